@@ -11,6 +11,14 @@ namespace Networking.Domain.Imports;
 /// </summary>
 public static class ImportDecider
 {
+    public static Decision Start(ImportRun? run, StartImport c) =>
+        run is not null ? Decision.Nothing : new ImportStarted(c.ImportId, c.Format, c.Actor.MemberId, c.At);
+
+    public static Decision Finish(ImportRun? run, FinishImport c) =>
+        run is not { Finished: false }
+            ? Decision.Nothing
+            : new ImportFinished(c.ImportId, c.Messages, c.Repeated, c.Skipped, c.Actor.MemberId, c.At);
+
     public static Decision People(Organisation? state, ImportPeople c)
     {
         var origin = new Origin(c.ImportId, c.Profile.Domains.FirstOrDefault() ?? c.Profile.Name);
