@@ -5,14 +5,18 @@ namespace Networking.Domain;
 /// <summary>Something that somebody wants done. Time, ids and actor come in with it, so deciding is pure.</summary>
 public abstract record Command
 {
-    /// <summary>Made by the client; unique in the network for ever, so that a repeat is recognised.</summary>
-    public required Guid CommandId { get; init; }
+    public required CommandContext Context { get; init; }
 
-    public required Actor Actor { get; init; }
+    public Guid CommandId => Context.CommandId;
 
-    /// <summary>The server's clock when the command arrived, UTC.</summary>
-    public required DateTimeOffset At { get; init; }
+    public Actor Actor => Context.Actor;
+
+    public DateTimeOffset At => Context.At;
 }
+
+/// <param name="CommandId">Made by the client; unique in the network for ever, so that a repeat is recognised.</param>
+/// <param name="At">The server's clock when the command arrived, UTC.</param>
+public sealed record CommandContext(Guid CommandId, Actor Actor, DateTimeOffset At);
 
 /// <summary>Who acts, as the session says, never as the request says.</summary>
 /// <param name="Network">The tenant.</param>
