@@ -27,8 +27,8 @@ internal static class ConnectionText
     /// <summary>Times in UTC; and a probe every 30 s, so that a dead LISTEN connection is noticed.</summary>
     public static NpgsqlConnectionStringBuilder WithDefaults(NpgsqlConnectionStringBuilder builder)
     {
-        builder.KeepAlive = builder.ContainsKey("Keepalive") ? builder.KeepAlive : 30;
-        builder.Timezone = builder.ContainsKey("Timezone") ? builder.Timezone : "UTC";
+        builder.KeepAlive = builder.ShouldSerialize("Keepalive") ? builder.KeepAlive : 30;
+        builder.Timezone ??= "UTC";
         builder.ApplicationName ??= "networking";
         return builder;
     }

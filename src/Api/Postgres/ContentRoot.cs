@@ -25,9 +25,6 @@ internal static class ContentRoot
     public static string FallbackFor(string root)
     {
         var clone = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(root)))[..8];
-        return Path.Combine(Shared, $"{Path.GetFileName(root)}-{clone}", "postgres");
+        return Path.Combine("/var/lib/networking", $"{Path.GetFileName(root)}-{clone}", "postgres");
     }
-
-    /// <summary>Only root writes here, and only when the usual places are closed to the server's user.</summary>
-    public const string Shared = "/var/lib/networking";
 }

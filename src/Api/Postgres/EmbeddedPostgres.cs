@@ -52,6 +52,24 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             }
         );
 
+    /// <summary>Stops a server that nobody holds any more and deletes the folder. False: a live process uses it.</summary>
+    /// <exception cref="DatabaseUnavailableException">The server does not stop, or the folder holds something else.</exception>
+    public static Task<bool> RemoveAsync(EmbeddedPostgresOptions options, CancellationToken ct = default) =>
+        ServerTrouble.ExplainAsync(
+            options,
+            async () =>
+            {
+                var place = await ServerPlace.ChooseAsync(options, ct);
+                using var held = place.TryLock();
+                if (held is not null)
+                {
+                    await ServerPreparation.SettleAsync(place, options, ct);
+                    Directory.Delete(place.Folder.Root, recursive: true);
+                }
+                return held is not null;
+            }
+        );
+
     /// <summary>Stops the server if this process started it, and frees the folder.</summary>
     public ValueTask DisposeAsync() => stop();
 }

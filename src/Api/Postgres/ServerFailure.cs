@@ -33,10 +33,19 @@ internal static class ServerFailure
             ? $"{folder.Data} was made by another version of PostgreSQL ({LastError(said)}). Move the data over (docs/operations/postgresql.md)."
         : Has(said, "Permission denied")
             ? $"PostgreSQL may not use {folder.Root} ({LastError(said)}). Correct the owner, or set Postgres:DataFolder."
+        : WrongSetting(said) is { } setting
+            ? $"PostgreSQL does not accept a setting: {setting}. Correct Postgres:Settings."
+        // On a full disk the log stays empty, too.
+        : folder.IsDiskFull() ? DiskFull(folder)
         : $"The embedded PostgreSQL did not start: {LastError(said)}. More in {folder.Log}";
 
     public static string DiskFull(ServerFolder folder) =>
         $"The disk of {folder.Root} is full. Free some space, or set Postgres:DataFolder to a folder on another disk.";
+
+    private static string? WrongSetting(string said) =>
+        Has(said, "postgresql.conf\" contains errors")
+            ? said.Split('\n').FirstOrDefault(line => Has(line, "parameter"))?.Split("LOG:")[^1].Trim()
+            : null;
 
     private static string LastError(string said)
     {

@@ -13,6 +13,9 @@ internal sealed record ServerFolder(string Root)
     public string Lock => Path.Combine(Root, "lock");
     public string HostPid => Path.Combine(Root, "host.pid");
     public string Log => Path.Combine(Root, "server.log");
+
+    /// <summary>Copies of the programs, where the server's user cannot reach the original.</summary>
+    public string Programs => Path.Combine(Root, "programs");
     public string PidFile => Path.Combine(Data, "postmaster.pid");
     public string Settings => Path.Combine(Data, "postgresql.conf");
     public bool HasData => File.Exists(Path.Combine(Data, "PG_VERSION"));
@@ -34,11 +37,25 @@ internal sealed record ServerFolder(string Root)
     /// <summary>Something in the folder that no server put there; null when there is nothing.</summary>
     public string? FindForeign()
     {
-        string[] own = [Data, NewData, Password, Lock, HostPid, Log, $"{Log}.old", Path.Combine(Root, "lost+found")];
+        string[] own =
+        [
+            Data,
+            NewData,
+            Programs,
+            Password,
+            Lock,
+            HostPid,
+            Log,
+            $"{Log}.old",
+            Path.Combine(Root, "lost+found"),
+        ];
         return Directory.Exists(Root)
             ? Directory.EnumerateFileSystemEntries(Root).Except(own, StringComparer.Ordinal).FirstOrDefault()
             : null;
     }
+
+    /// <summary>No room for one more segment of PostgreSQL's write-ahead log, 16 MB.</summary>
+    public bool IsDiskFull() => Directory.Exists(Root) && new DriveInfo(Root).AvailableFreeSpace < 16 << 20;
 
     /// <summary>Makes the folder: passable parents, itself for its owner alone.</summary>
     public void Create()

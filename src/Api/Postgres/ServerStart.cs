@@ -1,12 +1,10 @@
-using System.Net;
-using System.Net.Sockets;
-
 namespace Networking.Api.Postgres;
 
 /// <summary>From a locked folder to a server that answers.</summary>
 internal static class ServerStart
 {
     private const int Attempts = 20;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>Takes over the lock: it is freed when the server stops, or here when it does not start.</summary>
     public static async Task<EmbeddedPostgres> RunAsync(
@@ -18,9 +16,11 @@ internal static class ServerStart
     {
         try
         {
-            var control = await PrepareAsync(place, options, ct);
-            var port = await StartAsync(control, place, options, ct);
-            return await OpenAsync(control, place, port, held, ct);
+            var control = await ServerPreparation.RunAsync(place, options, ct);
+            var password = PasswordFile.Read(place.Folder) ?? throw NoPassword(place.Folder);
+            var port = await StartAsync(control, place.Folder, options, ct);
+            await OpenAsync(control, port, password, ct);
+            return new(ServerConnection.To(port, password), Describe(place, port), () => StopAsync(control, held));
         }
         catch
         {
@@ -29,30 +29,9 @@ internal static class ServerStart
         }
     }
 
-    private static async Task<ServerControl> PrepareAsync(
-        ServerPlace place,
-        EmbeddedPostgresOptions options,
-        CancellationToken ct
-    )
-    {
-        var (folder, account) = place;
-        var binaries = await SharedBinaries.ReachableByAsync(account, ServerBinaries.Find(options.BinariesFolder), ct);
-        var control = new ServerControl(folder, binaries, account);
-        await account.TakeOverAsync(folder, ct);
-        await OrphanedServer.SettleAsync(folder, control, ct);
-        if (!folder.HasData)
-        {
-            PasswordFile.Create(folder);
-            await account.TakeOverAsync(folder, ct);
-            var made = await control.InitialiseAsync(ct);
-            ThrowUnless(made, folder, options.Port);
-        }
-        return control;
-    }
-
     private static async Task<int> StartAsync(
         ServerControl control,
-        ServerPlace place,
+        ServerFolder folder,
         EmbeddedPostgresOptions options,
         CancellationToken ct
     )
@@ -60,42 +39,30 @@ internal static class ServerStart
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
         for (var attempt = 1; ; attempt++)
         {
-            var port = options.Port == 0 ? FindFreePort() : options.Port;
-            await File.WriteAllTextAsync(
-                place.Folder.Settings,
-                ServerSettings.Write(port, memory, options.Settings),
-                ct
-            );
+            var port = options.Port == 0 ? LoopbackPort.FindFree() : options.Port;
+            await File.WriteAllTextAsync(folder.Settings, ServerSettings.Write(port, memory, options.Settings), ct);
             var started = await control.StartAsync(options.StartTimeout, ct);
-            // Another program may take the free port first; sessions of a killed server need a moment to notice.
-            var isPassing =
-                options.Port == 0 && ServerFailure.IsTakenPort(started.Output)
-                || ServerFailure.IsSlowDeath(started.Output);
-            if (started.Succeeded || !isPassing || attempt == Attempts)
+            if (started.Succeeded)
             {
-                ThrowUnless(started, place.Folder, port);
                 return port;
             }
-            await Task.Delay(TimeSpan.FromMilliseconds(500), ct);
+            // Another program may take a free port first; sessions of a killed server need a moment to notice.
+            var passes =
+                (options.Port == 0 && ServerFailure.IsTakenPort(started.Output))
+                || ServerFailure.IsSlowDeath(started.Output);
+            if (!passes || attempt == Attempts)
+            {
+                throw new DatabaseUnavailableException(ServerFailure.Explain(started.Output, folder, port));
+            }
+            await Task.Delay(Pause, ct);
         }
     }
 
-    private static async Task<EmbeddedPostgres> OpenAsync(
-        ServerControl control,
-        ServerPlace place,
-        int port,
-        FolderLock held,
-        CancellationToken ct
-    )
+    private static async Task OpenAsync(ServerControl control, int port, string password, CancellationToken ct)
     {
         try
         {
-            var password = PasswordFile.Read(place.Folder) ?? throw NoPassword(place.Folder);
             await ServerConnection.EnsureDatabaseAsync(port, password, ct);
-            var user = place.Account.User is { } name ? $", as user '{name}'" : "";
-            var description =
-                $"embedded PostgreSQL on port {port}{user}, data in {place.Folder.Root} (no ConnectionStrings:Networking)";
-            return new(ServerConnection.To(port, password), description, () => StopAsync(control, held));
         }
         catch
         {
@@ -110,20 +77,9 @@ internal static class ServerStart
         held.Dispose();
     }
 
-    private static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
-
-    private static void ThrowUnless(ToolResult result, ServerFolder folder, int port)
-    {
-        if (!result.Succeeded)
-        {
-            throw new DatabaseUnavailableException(ServerFailure.Explain(result.Output, folder, port));
-        }
-    }
+    private static string Describe(ServerPlace place, int port) =>
+        $"embedded PostgreSQL on port {port}{(place.Account.User is { } user ? $" as user '{user}'" : "")}, data in {place.Folder.Root}"
+        + $" (ConnectionStrings:{DatabaseLocator.Name} is not set)";
 
     private static DatabaseUnavailableException NoPassword(ServerFolder folder) =>
         new(

@@ -5,26 +5,34 @@ namespace Networking.Api.Postgres;
 /// <summary>A copy of the programs for a server's user who may not enter the folder they are in.</summary>
 internal static class SharedBinaries
 {
-    /// <summary>The same programs if the user can run them where they are, else a copy, made once for each version.</summary>
+    /// <summary>The same programs if the user can run them where they are, else a copy beside the data, one a version.</summary>
     public static async Task<ServerBinaries> ReachableByAsync(
-        ServerAccount account,
+        ServerPlace place,
         ServerBinaries binaries,
         CancellationToken ct
     )
     {
-        if (OperatingSystem.IsWindows() || account.User is null || await CanRunAsync(account, binaries, ct))
+        if (OperatingSystem.IsWindows() || place.Account.User is null || await CanRunAsync(place.Account, binaries, ct))
         {
             return binaries;
         }
         var program = new FileInfo(binaries.Postgres);
-        var copy = Path.Combine(ContentRoot.Shared, "bin", $"{program.Length:x}-{program.LastWriteTimeUtc.Ticks:x}");
+        var copy = Path.Combine(place.Folder.Programs, $"{program.Length:x}-{program.LastWriteTimeUtc.Ticks:x}");
         if (!Directory.Exists(copy))
         {
-            var unfinished = $"{copy}.{Environment.ProcessId}";
-            Copy(new(binaries.Folder), unfinished);
-            Directory.Move(unfinished, copy);
+            DeleteIfThere(place.Folder.Programs);
+            Copy(new(binaries.Folder), $"{copy}.new");
+            Directory.Move($"{copy}.new", copy);
         }
         return new(copy);
+    }
+
+    private static void DeleteIfThere(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     private static async Task<bool> CanRunAsync(ServerAccount account, ServerBinaries binaries, CancellationToken ct) =>
