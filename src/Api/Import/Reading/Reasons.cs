@@ -33,6 +33,5 @@ public static class Reasons
     public const string DateFromEnvelope = "date_from_envelope";
     public const string DateDoubtful = "date_doubtful";
     public const string OddAddress = "odd_address";
-    public const string BadAddressList = "bad_address_list";
     public const string SameIdOtherContent = "same_id_other_content";
 }

@@ -5,6 +5,7 @@ internal sealed class HtmlLinks(TextSink sink)
 {
     private string? _address;
     private int _start;
+    private string? _last;
 
     public void Open(string? address)
     {
@@ -22,9 +23,10 @@ internal sealed class HtmlLinks(TextSink sink)
         _address = null;
         var text = sink.From(_start);
         if (text.Length == 0)
-            sink.Flow(address);
+            Address(address);
         else if (!text.Contains(address, StringComparison.Ordinal) && !IsMailTo(address, text))
             sink.Wrap(_start, "[", $"]({address})");
+        _last = address;
     }
 
     /// <summary>What an image stands for; small pictures for letters (emoji) have their letters as <c>alt</c>.</summary>
@@ -33,7 +35,14 @@ internal sealed class HtmlLinks(TextSink sink)
         if (alternative is not null)
             sink.Flow(alternative);
         else if (_address is null && source is not null && IsHarmless(source))
-            sink.Flow(source);
+            Address(source);
+    }
+
+    // Chats follow a link to a picture with the picture, linked.
+    private void Address(string address)
+    {
+        if (!string.Equals(address, _last, StringComparison.Ordinal))
+            sink.Flow(_last = address);
     }
 
     private static bool IsMailTo(string address, string text) =>

@@ -139,6 +139,7 @@ internal sealed class HtmlTextWriter
     public override string ToString()
     {
         _links.Close();
+        _code.Close();
         _code.CloseBlock();
         return _sink.ToString();
     }

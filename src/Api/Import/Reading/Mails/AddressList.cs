@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using MimeKit;
 
 namespace Networking.Api.Import.Reading.Mails;
@@ -13,7 +14,9 @@ internal static class AddressList
 
     public static IEnumerable<SourcePerson> Parse(ReadOnlySpan<byte> raw)
     {
-        var text = Encoding.UTF8.GetString(raw).ReplaceLineEndings(" ").Trim();
+        // Headers in raw Latin-1 are forbidden and common.
+        var encoding = Utf8.IsValid(raw) ? Encoding.UTF8 : Encoding.Latin1;
+        var text = encoding.GetString(raw).ReplaceLineEndings(" ").Trim();
         if (InternetAddressList.TryParse(Loose, text, out var list))
             return Persons(list);
         return Pieces(text)
