@@ -82,10 +82,7 @@ public sealed class ReadingArchives : IDisposable
     public async Task keeps_what_came_before_a_cut()
     {
         var tar = Sources.Tar(("1", One), ("2", Two));
-        Assert.Equal(
-            "1@x skipped truncated_archive skipped truncated_archive",
-            await Keys("a.tar", tar[..(tar.Length - 1600)])
-        );
+        Assert.Equal("1@x skipped truncated_archive", await Keys("a.tar", tar[..(tar.Length - 1600)]));
         var zipped = Sources.Gzip(Sources.Tar(("1", One), ("2", Encoding.UTF8.GetBytes(Noise(200_000))), ("3", Two)));
         Assert.StartsWith("1@x skipped", await Keys("b.tgz", zipped[..(zipped.Length / 2)]), StringComparison.Ordinal);
     }

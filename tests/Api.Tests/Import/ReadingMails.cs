@@ -20,8 +20,8 @@ public sealed class ReadingMails : IDisposable
         var message = (await _sources.Mails(mail)).Message();
         Assert.Equal("1@x", message.Key);
         Assert.Equal(new SourcePerson("ann@north.example", "Ann", "ann@north.example"), message.From);
-        Assert.Equal(["bob@south.example", "c@xn--sd-hka.example"], message.To.Select(person => person.Key));
-        Assert.Equal("xn--sd-hka.example", message.To[1].Domain);
+        Assert.Equal(["bob@south.example", "c@xn--sd-xka.example"], message.To.Select(person => person.Key));
+        Assert.Equal("xn--sd-xka.example", message.To[1].Domain);
         Assert.Equal(new DateTimeOffset(2024, 2, 5, 9, 0, 0, TimeSpan.Zero), message.At);
         Assert.Equal(TimeSpan.Zero, message.At.Offset);
         Assert.Equal("Hello", message.Body);
@@ -58,7 +58,7 @@ public sealed class ReadingMails : IDisposable
         2024
     )]
     [InlineData(
-        "Date: Mon, 1 Jan 0001 00:00:00 +0000",
+        "Date: Mon, 1 Jan 1901 00:00:00 +0000",
         "Received: by b; Tue, 6 Feb 2024 08:00:00 +0000\r\n",
         "noted date_from_received",
         2024
@@ -105,7 +105,7 @@ public sealed class ReadingMails : IDisposable
     [InlineData(
         "Jeff Skilling/Corp/Enron@ENRON",
         "jeff skilling/corp/enron@enron",
-        "jeff skilling/corp/enron@enron",
+        "Jeff Skilling/Corp/Enron@ENRON",
         null
     )]
     [InlineData("Kim", "kim", "Kim", null)]
@@ -113,7 +113,7 @@ public sealed class ReadingMails : IDisposable
     {
         var records = await _sources.Mails(Sources.Mail("1@x", to: to), Sources.Mail("2@x", to: to));
         var person = Assert.Single(records.Messages()[0].To);
-        Assert.Equal(new SourcePerson(key, name, email), person with { DisplayName = person.DisplayName.ToString() });
+        Assert.Equal(new SourcePerson(key, name, email), person);
         Assert.Equal(["noted odd_address"], records.Report());
     }
 

@@ -8,5 +8,5 @@ public interface ISourceReader
     /// exception; only a path that does not exist throws.
     /// </summary>
     /// <exception cref="FileNotFoundException">There is nothing at <paramref name="path"/>.</exception>
-    public IAsyncEnumerable<SourceRecord> ReadAsync(string path, CancellationToken cancellation = default);
+    IAsyncEnumerable<SourceRecord> ReadAsync(string path, CancellationToken cancellation = default);
 }

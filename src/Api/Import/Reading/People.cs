@@ -21,8 +21,9 @@ internal static class People
         var key = email ?? CleanText.Cut((stated.Length > 0 ? stated : called).ToLowerInvariant(), ReadingLimits.Name);
         if (key.Length == 0)
             return null;
-        var isOnlyAddress = called.Length == 0 || called.Equals(stated, StringComparison.OrdinalIgnoreCase);
-        return new SourcePerson(key, isOnlyAddress ? key : called, email, organisation);
+        var isNamed = called.Length > 0 && !called.Equals(stated, StringComparison.OrdinalIgnoreCase);
+        var shown = isNamed ? called : email ?? CleanText.Cut(stated, ReadingLimits.Name);
+        return new SourcePerson(key, shown, email, organisation);
     }
 
     /// <summary>Lower case throughout, the domain in ASCII (RFC 3490); null if it is no address.</summary>

@@ -21,7 +21,6 @@ public static class Reasons
     public const string BadMail = "bad_mail";
     public const string BadJson = "bad_json";
     public const string MissingField = "missing_field";
-    public const string BadField = "bad_field";
 
     // Noted: the message was read.
     public const string AttachmentNotImported = "attachment_not_imported";

@@ -9,15 +9,14 @@ internal enum IndentKind
     Item,
 }
 
-/// <summary>What stands before each line inside of an element: once <see cref="First"/>, then <see cref="Rest"/>.</summary>
+/// <summary>What stands before each line inside of an element: once <c>first</c>, then <c>rest</c>.</summary>
 internal sealed class Indent(IndentKind kind, string first, string rest, int? number = null)
 {
-    private bool _isStarted;
     private int? _number = number;
 
     public IndentKind Kind => kind;
-    public string First => first;
     public string Rest => rest;
+    public bool IsStarted { get; private set; }
 
     public static Indent Quote() => new(IndentKind.Quote, "> ", "> ");
 
@@ -38,8 +37,8 @@ internal sealed class Indent(IndentKind kind, string first, string rest, int? nu
 
     public string Next()
     {
-        var prefix = _isStarted ? Rest : First;
-        _isStarted = true;
+        var prefix = IsStarted ? rest : first;
+        IsStarted = true;
         return prefix;
     }
 }

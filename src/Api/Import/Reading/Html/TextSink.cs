@@ -134,15 +134,13 @@ internal sealed class TextSink
             _text.Append(indent.Next());
     }
 
-    // Quote marks hold a quote together across its empty lines; but an item that has not begun does not begin here.
+    // Quote marks hold a quote together across its empty lines; but what has not begun does not begin here.
     private void EmptyLine()
     {
         _text.Append('\n');
         var start = _text.Length;
-        foreach (var indent in _indents)
-            _text.Append(
-                indent.Kind == IndentKind.Quote ? ">" : new string(' ', indent.Kind == IndentKind.Item ? 2 : 0)
-            );
+        foreach (var indent in _indents.TakeWhile(indent => indent.IsStarted))
+            _text.Append(indent.Rest);
         while (_text.Length > start && _text[^1] == ' ')
             _text.Length--;
     }
