@@ -121,4 +121,29 @@ public sealed class ReadingChats : IDisposable
         Assert.True(records.Messages().Count > 100);
         Assert.Contains(records.Report()[^1], (string[])["skipped truncated_archive", "skipped corrupt_archive"]);
     }
+
+    [Fact]
+    public async Task tells_long_ids_apart()
+    {
+        var id = new string('i', 600);
+        var line = Zulip.Replace("7,", $"\"{id}a\",", StringComparison.Ordinal);
+        var records = await _sources.Chats(line, line.Replace("ia\"", "ib\"", StringComparison.Ordinal), line);
+        Assert.Equal(2, records.Messages().Count);
+        Assert.All(records.Messages(), message => Assert.Equal(ReadingLimits.Key, message.Key.Length));
+        Assert.Equal(["skipped duplicate"], records.Report());
+    }
+
+    [Theory]
+    [InlineData("\"Ann\"", "Ann", "Ann", null)]
+    [InlineData("""{"name":"Ann"}""", "Ann", "Ann", null)]
+    [InlineData("""{"key":"U1"}""", "U1", "U1", null)]
+    [InlineData("""{"email":"A@b.example"}""", "a@b.example", "a@b.example", "a@b.example")]
+    [InlineData("42", "42", "42", null)]
+    public async Task understands_people(string from, string key, string name, string? email)
+    {
+        var records = await _sources.Chats(
+            $$"""{"id":1,"at":1,"thread":"t","organisation":"O","from":{{from}},"text":"x"}"""
+        );
+        Assert.Equal(new SourcePerson(key, name, email, "O"), records.Message().From);
+    }
 }

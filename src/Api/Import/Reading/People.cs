@@ -18,7 +18,7 @@ internal static class People
         var called = CleanText.Cut(CleanText.Line(name ?? "", ref replaced).Trim(Wrapping), ReadingLimits.Name);
         var stated = CleanText.Line(address ?? "", ref replaced).Trim(Wrapping);
         var email = Address(stated);
-        var key = email ?? CleanText.Cut((stated.Length > 0 ? stated : called).ToLowerInvariant(), ReadingLimits.Name);
+        var key = email ?? Keys.Bounded((stated.Length > 0 ? stated : called).ToLowerInvariant(), ReadingLimits.Name);
         if (key.Length == 0)
             return null;
         var isNamed = called.Length > 0 && !called.Equals(stated, StringComparison.OrdinalIgnoreCase);

@@ -18,18 +18,25 @@ internal readonly struct ChatFields(JsonElement record)
             _ => null,
         };
 
-    /// <summary>A string of one line, bounded; null if absent or blank.</summary>
-    public string? Key(string name)
+    /// <summary>A string of one line; null if absent or blank.</summary>
+    public string? Line(string name)
     {
         var replaced = 0;
-        var key = CleanText.Line(Text(name, ref replaced) ?? "", ref replaced);
-        return key.Length == 0 ? null : CleanText.Cut(key, ReadingLimits.Key);
+        var line = CleanText.Line(Text(name, ref replaced) ?? "", ref replaced);
+        return line.Length == 0 ? null : line;
     }
+
+    /// <summary>The same, bounded; still unique.</summary>
+    public string? Key(string name) => Line(name) is { } line ? Keys.Bounded(line, ReadingLimits.Key) : null;
 
     /// <summary>"thread"; or "stream" and "topic" together, as neither is a conversation alone.</summary>
     public string? Thread =>
         Key("thread")
-        ?? (Key("topic") is { } topic ? $"{Key("stream")}{(Key("stream") is null ? "" : " > ")}{topic}" : null);
+        ?? (
+            Line("topic") is { } topic
+                ? Keys.Bounded(Line("stream") is { } stream ? $"{stream} > {topic}" : topic, ReadingLimits.Key)
+                : null
+        );
 
     private JsonElement? Any(string name, string? alias = null) =>
         record.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value

@@ -35,7 +35,7 @@ internal sealed class ChatMessages(TimeProvider clock)
     private IReadOnlyList<SourceRecord> Read(ChatFields fields, string location)
     {
         var replaced = 0;
-        var (id, thread, organisation) = (fields.Key("id"), fields.Thread, fields.Key("organisation"));
+        var (id, thread, organisation) = (fields.Key("id"), fields.Thread, fields.Line("organisation"));
         var text = fields.Text("text", ref replaced);
         var html = text is null ? fields.Text("html", ref replaced) : null;
         if (Missing(id, fields, thread, text ?? html) is { } field)
@@ -50,7 +50,7 @@ internal sealed class ChatMessages(TimeProvider clock)
         var message = new SourceMessage(
             id!,
             thread!,
-            cleaned.Subject(fields.Key("subject") ?? fields.Key("topic") ?? thread),
+            cleaned.Subject(fields.Line("subject") ?? fields.Line("topic") ?? thread),
             from,
             Recipients(fields, from),
             at,

@@ -25,30 +25,27 @@ internal static class ChatPeople
 
     private static SourcePerson? FromObject(ChatFields fields, string? organisation)
     {
-        var person = People.Of(fields.Key("name"), fields.Key("email"), fields.Key("organisation") ?? organisation);
-        if (fields.Key("key") is not { } key)
+        var (name, email) = (fields.Line("name"), fields.Line("email"));
+        var person = People.Of(name, email, fields.Line("organisation") ?? organisation);
+        if ((fields.Line("key") ?? (email is null ? name : null)) is not { } pseudonym)
             return person;
-        return person is null
-            ? new SourcePerson(
-                CleanText.Cut(key, ReadingLimits.Name),
-                key,
-                null,
-                fields.Key("organisation") ?? organisation
-            )
-            : person with
-            {
-                Key = CleanText.Cut(key, ReadingLimits.Name),
-            };
+        return (person ?? Pseudonym(pseudonym, fields.Line("organisation") ?? organisation)) with
+        {
+            Key = Keys.Bounded(pseudonym, ReadingLimits.Name),
+        };
     }
 
-    // Only what has an @ is tried as an address: a pseudonym keeps its case.
     private static SourcePerson? FromText(JsonElement value, string? organisation)
     {
         var replaced = 0;
         var raw = value.ValueKind == JsonValueKind.String ? JsonText.Of(value, ref replaced) : value.GetRawText();
-        var text = CleanText.Cut(CleanText.Line(raw, ref replaced), ReadingLimits.Name);
+        var text = CleanText.Line(raw, ref replaced);
         if (text.Contains('@') && MailboxAddress.TryParse(text, out var mailbox))
             return People.Of(mailbox.Name, mailbox.Address, organisation);
-        return text.Length == 0 ? null : new SourcePerson(text, text, null, organisation);
+        return text.Length == 0 ? null : Pseudonym(text, organisation);
     }
+
+    // Unlike an address it keeps its case: to a chat U1 and u1 may be two.
+    private static SourcePerson Pseudonym(string text, string? organisation) =>
+        new(Keys.Bounded(text, ReadingLimits.Name), CleanText.Cut(text, ReadingLimits.Name), null, organisation);
 }

@@ -51,6 +51,7 @@ internal sealed class HtmlHidden
                 or HtmlTagId.Style
                 or HtmlTagId.Title
                 or HtmlTagId.NoFrames
+                or HtmlTagId.NoScript
                 or HtmlTagId.Object
                 or HtmlTagId.IFrame
         || tag.IsNamed("svg")

@@ -48,6 +48,6 @@ internal sealed record MailLinks(string? Id, string? Root, string? ReplyTo, UInt
     private static string Key(string id)
     {
         var replaced = 0;
-        return CleanText.Cut(CleanText.Line(id, ref replaced).Trim('<', '>', ' '), ReadingLimits.Key);
+        return Keys.Bounded(CleanText.Line(id, ref replaced).Trim('<', '>', ' '), ReadingLimits.Key);
     }
 }
