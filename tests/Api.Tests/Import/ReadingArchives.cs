@@ -50,6 +50,19 @@ public sealed class ReadingArchives : IDisposable
         Assert.Equal("all.mbox:2", records[1].Location);
     }
 
+    [Theory]
+    [InlineData("\nFrom b@c.example Mon Feb  5 09:00 2024 +0100\n", 2)]
+    [InlineData("\n\nFrom b@c.example 5 Feb 09:00:00 2024\n", 2)]
+    [InlineData("\nFrom b@c.example Monday at 9:00, room 2024\n", 1)]
+    [InlineData("\n\nFrom the start, 10:30 was fine\n", 1)]
+    public async Task knows_a_new_mail_from_a_sentence(string between, int mails)
+    {
+        byte[] body = [.. "From: a@b.example\nDate: Mon, 05 Feb 2024 10:00:00 +0100\n\nHello"u8];
+        byte[] first = [.. "From a Mon Feb  5 09:00:00 2024\nMessage-ID: <1@x>\n"u8, .. body];
+        byte[] mbox = [.. first, .. Encoding.ASCII.GetBytes(between), .. "Message-ID: <2@x>\n"u8, .. body];
+        Assert.Equal(mails, (await Sources.Mails(_sources.Put("x.mbox", mbox))).Messages().Count);
+    }
+
     [Fact]
     public async Task walks_folders_in_the_order_of_names_and_follows_no_link()
     {

@@ -22,7 +22,7 @@ internal static class Mbox
         while (await lines.NextAsync(cancellation))
         {
             var line = lines.Line;
-            if (afterBlank && !lines.TooLong && IsFromLine(line.Span))
+            if (!lines.TooLong && MboxFromLine.Is(line.Span, afterBlank))
             {
                 if (number > 0)
                     yield return Finish();
@@ -53,18 +53,5 @@ internal static class Mbox
         var isQuoted = line is [(byte)'>', ..] && line.TrimStart((byte)'>').StartsWith("From "u8);
         mail.Write(isQuoted ? line[1..] : line);
         mail.WriteByte((byte)'\n');
-    }
-
-    // "From " also starts sentences; a From_ line ends in an asctime date: a time and, later, a year.
-    private static bool IsFromLine(ReadOnlySpan<byte> line)
-    {
-        if (!line.StartsWith("From "u8) || line.Length > 1000)
-            return false;
-        var time = line.IndexOf((byte)':');
-        return time > 0
-            && time + 1 < line.Length
-            && char.IsAsciiDigit((char)line[time - 1])
-            && char.IsAsciiDigit((char)line[time + 1])
-            && line[time..].TrimEnd("\r "u8).Length > 4;
     }
 }
