@@ -19,11 +19,8 @@ internal sealed class ServerControl(ServerFolder folder, ServerBinaries binaries
         // The built-in locale sorts the same on every system and after every upgrade of its libraries.
         string[] locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
         string[] access = [$"--username={Superuser}", $"--pwfile={folder.Password}", "--auth=scram-sha-256"];
-        var made = await RunAsync(
-            binaries.InitDb,
-            ["-D", folder.NewData, .. locale, .. access, .. toDisk ? [] : new[] { "--no-sync" }],
-            ct
-        );
+        string[] waiting = toDisk ? [] : ["--no-sync"];
+        var made = await RunAsync(binaries.InitDb, ["-D", folder.NewData, .. locale, .. access, .. waiting], ct);
         if (made.Succeeded)
         {
             Directory.Move(folder.NewData, folder.Data);
