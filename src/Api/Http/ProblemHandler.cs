@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Diagnostics;
+using Npgsql;
+
+namespace Networking.Api.Http;
+
+/// <summary>Turns what went wrong below the endpoints into problem details. Bad input never ends in a 5xx.</summary>
+public sealed class ProblemHandler : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(
+        HttpContext httpContext,
+        Exception exception,
+        CancellationToken cancellationToken
+    )
+    {
+        if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
+            return true;
+        if (exception is InvalidRequestException invalid)
+        {
+            await Write(httpContext, StatusCodes.Status400BadRequest, invalid.Code, invalid.Message, invalid.Errors);
+            return true;
+        }
+
+        var (status, code, detail) = exception switch
+        {
+            BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (
+                413,
+                "too_large",
+                "The request is too large."
+            ),
+            BadHttpRequestException { InnerException: JsonException json } => (400, "invalid_json", json.Message),
+            BadHttpRequestException bad => (bad.StatusCode, "invalid_request", bad.Message),
+            JsonException json => (400, "invalid_json", json.Message),
+            NpgsqlException { IsTransient: true } => (503, "database_away", "The database is away. Try again."),
+            _ => (500, "internal_error", "Something went wrong on the server; it has been logged."),
+        };
+        if (status == 503)
+            httpContext.Response.Headers.RetryAfter = "1";
+        await Write(httpContext, status, code, detail, errors: null);
+        return true;
+    }
+
+    private static Task Write(
+        HttpContext context,
+        int status,
+        string code,
+        string detail,
+        IReadOnlyDictionary<string, string[]>? errors
+    )
+    {
+        var problem = Problem.Details(status, code, detail);
+        if (errors is not null)
+            problem.Extensions["errors"] = errors;
+        context.Response.StatusCode = status;
+        return context.Response.WriteAsJsonAsync(problem, options: null, Problem.ContentType);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Networking.Api.Identity;
+
+/// <summary>Every endpoint names one of these (T4); what names none is refused.</summary>
+public static class Policies
+{
+    /// <summary>An active member of an organisation.</summary>
+    public const string Member = "Member";
+
+    /// <summary>An owner or admin of an organisation.</summary>
+    public const string Administrator = "Administrator";
+
+    /// <summary>The one who runs the network.</summary>
+    public const string Operator = "Operator";
+}

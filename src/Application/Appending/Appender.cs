@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using Marten;
+using Microsoft.Extensions.Logging;
+using Networking.Application.WriteModels;
+using Npgsql;
+
+namespace Networking.Application.Appending;
+
+/// <summary>Commits commands in groups: one queue and one transaction at a time per network (architecture rule 10).</summary>
+internal sealed class Appender(
+    IDocumentStore store,
+    NpgsqlDataSource database,
+    WriteModelCache cache,
+    ILogger<Appender> log
+) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<NetworkQueue>> _queues = new();
+
+    /// <returns>False when the network's queue is full: the caller answers 503.</returns>
+    public bool TryEnqueue(string network, AppendRequest request) =>
+        _queues.GetOrAdd(network, n => new Lazy<NetworkQueue>(() => Start(n))).Value.TryEnqueue(request);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var queue in _queues.Values)
+            await queue.Value.DisposeAsync();
+    }
+
+    private NetworkQueue Start(string network) => new(new GroupCommit(network, store, database, cache), log);
+}

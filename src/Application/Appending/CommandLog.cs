@@ -1,0 +1,46 @@
+using Marten;
+using Networking.Domain;
+using Weasel.Postgresql.Tables;
+
+namespace Networking.Application.Appending;
+
+/// <summary>
+/// Every accepted command id, for ever (architecture rule 4): (network, command) is unique in the transaction of the
+/// command's events. Refusals are not kept: they changed nothing, and a repeat may be judged anew.
+/// </summary>
+internal static class CommandLog
+{
+    public static string KindOf(Command command) => command.GetType().Name;
+
+    /// <summary>
+    /// One multi-row insert for the group. A command's position is looked up by its last event when it is repeated;
+    /// one without events keeps the position of what it relied on.
+    /// </summary>
+    public static void Record(IDocumentSession session, string network, IReadOnlyList<PlannedAppend> group) =>
+        session.QueueSqlCommand(
+            """
+            insert into events.commands (tenant_id, command_id, by, kind, stream_id, version, position)
+            select ?, * from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::uuid[], ?::bigint[], ?::bigint[])
+            """,
+            network,
+            group.Select(p => p.Command.CommandId).ToArray(),
+            group.Select(p => p.Command.Actor.MemberId).ToArray(),
+            group.Select(p => KindOf(p.Command)).ToArray(),
+            group.Select(p => p.LastStream?.Id).ToArray(),
+            group.Select(p => p.LastStream?.After.Version).ToArray(),
+            group.Select(p => p.LastStream is null ? p.Position : (long?)null).ToArray()
+        );
+
+    public static Table Table()
+    {
+        var table = new Table("events.commands");
+        table.AddColumn("tenant_id", "varchar").AsPrimaryKey();
+        table.AddColumn<Guid>("command_id").AsPrimaryKey();
+        table.AddColumn<Guid>("by").NotNull();
+        table.AddColumn("kind", "varchar").NotNull();
+        table.AddColumn<Guid>("stream_id");
+        table.AddColumn<long>("version");
+        table.AddColumn<long>("position");
+        return table;
+    }
+}

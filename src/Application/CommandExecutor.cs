@@ -1,0 +1,44 @@
+using Marten;
+using Networking.Application.Appending;
+using Networking.Application.WriteModels;
+using Networking.Domain;
+
+namespace Networking.Application;
+
+/// <summary>
+/// The one way of every command: decide on the states it needs, hand the events to the appender, decide again when
+/// one of those states had moved on meanwhile.
+/// </summary>
+public sealed class CommandExecutor
+{
+    private const int Attempts = 50;
+    private readonly IDocumentStore _store;
+    private readonly WriteModelCache _cache;
+    private readonly Appender _appender;
+
+    internal CommandExecutor(IDocumentStore store, WriteModelCache cache, Appender appender) =>
+        (_store, _cache, _appender) = (store, cache, appender);
+
+    /// <param name="decide">Loads what it needs and calls a decider: nothing else.</param>
+    public async Task<Outcome> Execute(Command command, Func<Load, ValueTask<Decision>> decide, CancellationToken ct)
+    {
+        var network = command.Actor.Network;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var load = new Load(_store, _cache, network, assumeNew: attempt == 0);
+            var decision = await decide(load);
+            var request = new AppendRequest(command, decision, load.ReliedOn);
+            if (!_appender.TryEnqueue(network, request))
+                return new Unavailable("The server is busy.");
+            // Once enqueued it will be committed or not whatever the caller does: the answer is awaited to the end.
+            var (outcome, stale) = await request.Done;
+            if (outcome is not null)
+                return outcome;
+            foreach (var stream in stale)
+                _cache.Forget(network, stream);
+            ct.ThrowIfCancellationRequested();
+        }
+
+        return new Unavailable("The data this depends on keeps changing.");
+    }
+}

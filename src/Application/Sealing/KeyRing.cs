@@ -1,0 +1,133 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Caching.Memory;
+using Npgsql;
+
+namespace Networking.Application.Sealing;
+
+/// <summary>
+/// One key per person per network, wrapped by the network's key, which the <see cref="IKeyProvider"/> wraps. Kept in
+/// the schema <c>keys</c>, apart from the log: destroying a key erases the person's text from every event and backup
+/// of the log at once. Calls block because serializers do; a key is read from the database once and then cached.
+/// </summary>
+public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : IDisposable
+{
+    /// <summary>Channel of the notification that a key was destroyed; payload <c>network/person</c>.</summary>
+    public const string DestroyedChannel = "networking_key_destroyed";
+
+    private readonly MemoryCache _persons = new(new MemoryCacheOptions { SizeLimit = 200_000 });
+    private readonly ConcurrentDictionary<string, byte[]> _networks = new();
+
+    /// <summary>The person's key, made on first use.</summary>
+    /// <exception cref="InvalidOperationException">The person has been erased.</exception>
+    public byte[] ForSealing(string network, Guid person) =>
+        Cached(network, person) ?? throw new InvalidOperationException("The person has been erased.");
+
+    /// <summary>The person's key, or null when it has been destroyed.</summary>
+    public byte[]? ForOpening(string network, Guid person) => Cached(network, person);
+
+    /// <summary>Makes the keys of many people in one round trip, before their first text is written.</summary>
+    public async Task EnsureAsync(string network, IReadOnlyCollection<Guid> people, CancellationToken ct)
+    {
+        var networkKey = NetworkKey(network);
+        await using var command = database.CreateCommand(
+            "insert into keys.person_keys (network, person, wrapped) select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing"
+        );
+        command.Parameters.AddWithValue(network);
+        command.Parameters.AddWithValue(people.ToArray());
+        command.Parameters.AddWithValue(people.Select(p => NewWrappedKey(networkKey, p)).ToArray());
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
+    /// <summary>Destroys the person's key for good; every node forgets its copy.</summary>
+    public async Task DestroyAsync(string network, Guid person, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            """
+            insert into keys.person_keys (network, person, wrapped, destroyed_at) values ($1, $2, null, now())
+            on conflict (network, person) do update set wrapped = null, destroyed_at = now()
+            """
+        );
+        command.Parameters.AddWithValue(network);
+        command.Parameters.AddWithValue(person);
+        await command.ExecuteNonQueryAsync(ct);
+        Forget(network, person);
+        await using var notify = database.CreateCommand("select pg_notify($1, $2)");
+        notify.Parameters.AddWithValue(DestroyedChannel);
+        notify.Parameters.AddWithValue($"{network}/{person}");
+        await notify.ExecuteNonQueryAsync(ct);
+    }
+
+    public void Forget(string network, Guid person) => _persons.Remove((network, person));
+
+    public void Dispose() => _persons.Dispose();
+
+    private byte[]? Cached(string network, Guid person)
+    {
+        if (_persons.TryGetValue((network, person), out byte[]? key))
+            return key;
+        key = ReadOrMake(network, person);
+        using var entry = _persons.CreateEntry((network, person));
+        entry.Size = 1;
+        entry.Value = key;
+        return key;
+    }
+
+    private byte[]? ReadOrMake(string network, Guid person)
+    {
+        var networkKey = NetworkKey(network);
+        var wrapped = Upsert(
+            "insert into keys.person_keys (network, person, wrapped) values ($1, $2, $3) on conflict (network, person) do nothing",
+            "select wrapped from keys.person_keys where network = $1 and person = $2",
+            network,
+            person,
+            () => NewWrappedKey(networkKey, person)
+        );
+        return wrapped is null ? null : AesGcmBox.Open(networkKey, wrapped, PersonPurpose(person));
+    }
+
+    private byte[] NetworkKey(string network) =>
+        _networks.GetOrAdd(
+            network,
+            static (id, ring) =>
+                ring.provider.Unwrap(
+                    id,
+                    ring.Upsert(
+                        "insert into keys.network_keys (network, wrapped) values ($1, $3) on conflict (network) do nothing",
+                        "select wrapped from keys.network_keys where network = $1 and $2 is not null",
+                        id,
+                        Guid.Empty,
+                        () => ring.provider.Wrap(id, RandomNumberGenerator.GetBytes(AesGcmBox.KeyBytes))
+                    )!
+                ),
+            (provider, Upsert: (Func<string, string, string, Guid, Func<byte[]>, byte[]?>)Upsert)
+        );
+
+    // Reads first: almost always the key is there. Two writers at once both end up with the first one's key.
+    private byte[]? Upsert(string insert, string select, string network, Guid person, Func<byte[]> make)
+    {
+        if (Read(select, network, person) is { Found: true } found)
+            return found.Wrapped;
+        using var command = database.CreateCommand(insert);
+        command.Parameters.AddWithValue(network);
+        command.Parameters.AddWithValue(person);
+        command.Parameters.AddWithValue(make());
+        command.ExecuteNonQuery();
+        return Read(select, network, person).Wrapped;
+    }
+
+    private (bool Found, byte[]? Wrapped) Read(string select, string network, Guid person)
+    {
+        using var command = database.CreateCommand(select);
+        command.Parameters.AddWithValue(network);
+        command.Parameters.AddWithValue(person);
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? (true, reader.IsDBNull(0) ? null : (byte[])reader[0]) : (false, null);
+    }
+
+    private static byte[] NewWrappedKey(byte[] networkKey, Guid person) =>
+        AesGcmBox.Seal(networkKey, RandomNumberGenerator.GetBytes(AesGcmBox.KeyBytes), PersonPurpose(person));
+
+    private static byte[] PersonPurpose(Guid person) => Encoding.UTF8.GetBytes($"person-key:{person}");
+}

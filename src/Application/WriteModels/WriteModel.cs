@@ -1,0 +1,17 @@
+using Networking.Domain;
+
+namespace Networking.Application.WriteModels;
+
+/// <summary>A stream's state at a version. Version 0: the stream does not exist.</summary>
+/// <param name="Position">The position of its last event; 0 when it does not exist.</param>
+/// <param name="Type">The state's type; it names the stream's type in the event store.</param>
+internal sealed record WriteModel(
+    Type Type,
+    object? State,
+    long Version,
+    long Position,
+    Func<object?, DomainEvent, object?> Evolve
+)
+{
+    public WriteModel With(DomainEvent e) => this with { State = Evolve(State, e), Version = Version + 1 };
+}
