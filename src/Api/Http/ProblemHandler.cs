@@ -7,7 +7,11 @@ namespace Networking.Api.Http;
 /// <summary>Turns what went wrong below the endpoints into problem details. Bad input never ends in a 5xx.</summary>
 public sealed class ProblemHandler : IExceptionHandler
 {
-    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    public async ValueTask<bool> TryHandleAsync(
+        HttpContext httpContext,
+        Exception exception,
+        CancellationToken cancellationToken
+    )
     {
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested)
             return true;
