@@ -1,0 +1,39 @@
+using Npgsql;
+
+namespace Networking.Api.Postgres;
+
+/// <summary>What is done to a connection string before it is used.</summary>
+internal static class ConnectionText
+{
+    /// <summary>Reads a configured string and adds what the host relies on, if it is missing.</summary>
+    /// <remarks>The parser's own message is dropped: it quotes the text, where a password with a stray `;` may stand.</remarks>
+    public static NpgsqlConnectionStringBuilder Parse(string text)
+    {
+        try
+        {
+            var builder = new NpgsqlConnectionStringBuilder(text);
+            return builder.Host is null ? throw new FormatException("no host") : WithDefaults(builder);
+        }
+        catch (Exception e)
+            when (e is ArgumentException or FormatException or OverflowException or InvalidCastException)
+        {
+            throw new DatabaseUnavailableException(
+                "ConnectionStrings:Networking cannot be read. It should look like "
+                    + "Host=db.example;Port=5432;Database=networking;Username=networking;Password=… (docs/operations/postgresql.md)."
+            );
+        }
+    }
+
+    /// <summary>Times in UTC; and a probe every 30 s, so that a dead LISTEN connection is noticed.</summary>
+    public static NpgsqlConnectionStringBuilder WithDefaults(NpgsqlConnectionStringBuilder builder)
+    {
+        builder.KeepAlive = builder.ShouldSerialize("Keepalive") ? builder.KeepAlive : 30;
+        builder.Timezone ??= "UTC";
+        builder.ApplicationName ??= "networking";
+        return builder;
+    }
+
+    /// <summary>Where it leads, without the password.</summary>
+    public static string Describe(NpgsqlConnectionStringBuilder b) =>
+        $"'{b.Database ?? b.Username}' on {b.Host}{(b.Host!.Contains(':', StringComparison.Ordinal) ? "" : $":{b.Port}")}";
+}

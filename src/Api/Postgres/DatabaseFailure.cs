@@ -1,0 +1,33 @@
+using Npgsql;
+
+namespace Networking.Api.Postgres;
+
+/// <summary>Turns a missing database into one line on standard error and exit code 1.</summary>
+public static class DatabaseFailure
+{
+    /// <summary>Runs the program; where the database is the trouble, prints one line and gives 1.</summary>
+    public static async Task<int> RunAsync(Func<Task<int>> program, TextWriter? error = null)
+    {
+        try
+        {
+            return await program();
+        }
+        catch (Exception e) when (LineFor(e) is { } line)
+        {
+            await (error ?? Console.Error).WriteLineAsync($"Networking cannot start: {line}");
+            return 1;
+        }
+    }
+
+    /// <summary>The operator's line for an exception of which the database is the cause; else null.</summary>
+    public static string? LineFor(Exception? e) =>
+        e switch
+        {
+            null => null,
+            DatabaseUnavailableException => e.Message,
+            PostgresException { SqlState: PostgresErrorCodes.DiskFull } p =>
+                $"PostgreSQL's disk is full ({p.MessageText}). Free some space and start again.",
+            AggregateException a => a.InnerExceptions.Select(LineFor).FirstOrDefault(line => line is not null),
+            _ => LineFor(e.InnerException),
+        };
+}

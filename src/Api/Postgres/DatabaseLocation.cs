@@ -1,0 +1,15 @@
+namespace Networking.Api.Postgres;
+
+/// <summary>The database that the host works on. Disposing stops the embedded server, if this process started it.</summary>
+public sealed class DatabaseLocation(string connectionString, string description, IAsyncDisposable? server = null)
+    : IAsyncDisposable
+{
+    /// <summary>For Npgsql; holds the password.</summary>
+    public string ConnectionString { get; } = connectionString;
+
+    /// <summary>One line for the log: which database was taken and why. Holds no password.</summary>
+    public string Description { get; } = description;
+
+    /// <summary>Call after the host has stopped: sessions that are still open are cut.</summary>
+    public ValueTask DisposeAsync() => server?.DisposeAsync() ?? ValueTask.CompletedTask;
+}

@@ -1,0 +1,47 @@
+using Networking.Projections.Analytics;
+using Networking.Projections.Feed;
+using Networking.Projections.Messages;
+using Networking.Projections.Networks;
+using Networking.Projections.Organisations;
+using Networking.Projections.Participation;
+using Networking.Projections.PartnerRelationships;
+using Networking.Projections.ReadModels;
+using Networking.Projections.Threads;
+
+namespace Networking.Projections;
+
+/// <summary>What is built from the log, one composite per area: one read of the events, one commit.</summary>
+public static class AllReadModels
+{
+    /// <summary>Inboxes, threads, messages and the feed.</summary>
+    public static readonly ReadModel Messaging = new(
+        "messaging",
+        [
+            ThreadRow.Table,
+            MessageRow.Table,
+            MessageVersionRow.Table,
+            MentionRow.Table,
+            ParticipationRow.Table,
+            StayRow.Table,
+            FeedPairRow.Table,
+            FeedRow.Table,
+        ],
+        [ThreadFold.Apply, MessageFold.Apply, ParticipationFold.Apply, FeedFold.Apply]
+    );
+
+    /// <summary>Who is in the network, who works with whom, and how it grows.</summary>
+    public static readonly ReadModel Community = new(
+        "community",
+        [
+            NetworkRow.Table,
+            OrganisationRow.Table,
+            MemberRow.Table,
+            RelationshipRow.Table,
+            RelationshipStepRow.Table,
+            GrowthRow.Table,
+        ],
+        [GrowthFold.Apply, NetworkFold.Apply, OrganisationFold.Apply, RelationshipFold.Apply]
+    );
+
+    public static readonly IReadOnlyList<ReadModel> List = [Messaging, Community];
+}

@@ -1,0 +1,85 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Text.Json;
+using Npgsql;
+
+namespace Networking.Projections.ReadModels;
+
+/// <summary>One column of a row type: its PostgreSQL type and the way there and back.</summary>
+internal sealed class Column
+{
+    private static readonly Dictionary<Type, string> SqlTypes = new()
+    {
+        [typeof(Guid)] = "uuid",
+        [typeof(string)] = "text",
+        [typeof(long)] = "bigint",
+        [typeof(int)] = "integer",
+        [typeof(bool)] = "boolean",
+        [typeof(DateTimeOffset)] = "timestamp with time zone",
+        [typeof(DateOnly)] = "date",
+    };
+
+    private readonly Func<object, object?> _get;
+
+    public Column(PropertyInfo property)
+    {
+        var core = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+        Name = JsonNamingPolicy.SnakeCaseLower.ConvertName(property.Name);
+        Type = property.PropertyType;
+        IsNullable =
+            core != property.PropertyType
+            || new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
+        Stored =
+            core.IsEnum ? typeof(string)
+            : SqlTypes.ContainsKey(core) ? core
+            : typeof(string);
+        IsJson = !core.IsEnum && Stored != core;
+        SqlType = IsJson ? "jsonb" : SqlTypes[Stored];
+        var row = Expression.Parameter(typeof(object));
+        var value = Expression.Property(Expression.Convert(row, property.DeclaringType!), property);
+        _get = Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), row).Compile();
+    }
+
+    public string Name { get; }
+
+    public string SqlType { get; }
+
+    public bool IsNullable { get; }
+
+    public bool IsJson { get; }
+
+    public Type Type { get; }
+
+    private Type Stored { get; }
+
+    /// <summary>The column of many rows, as the array that <c>unnest</c> takes.</summary>
+    public Array ToArray(IReadOnlyList<object> rows) => ToArray(rows.Count, i => _get(rows[i]));
+
+    public Array ToArray(int count, Func<int, object?> value)
+    {
+        var element = Stored.IsValueType && IsNullable ? typeof(Nullable<>).MakeGenericType(Stored) : Stored;
+        var array = Array.CreateInstance(element, count);
+        for (var i = 0; i < count; i++)
+            array.SetValue(Write(value(i)), i);
+        return array;
+    }
+
+    public object? Read(NpgsqlDataReader reader, int ordinal)
+    {
+        if (reader.IsDBNull(ordinal))
+            return null;
+        var core = Nullable.GetUnderlyingType(Type) ?? Type;
+        return IsJson ? JsonSerializer.Deserialize(reader.GetString(ordinal), Type)
+            : core.IsEnum ? Enum.Parse(core, reader.GetString(ordinal))
+            : core == typeof(DateTimeOffset) ? reader.GetFieldValue<DateTimeOffset>(ordinal)
+            : core == typeof(DateOnly) ? reader.GetFieldValue<DateOnly>(ordinal)
+            : reader.GetValue(ordinal);
+    }
+
+    private object? Write(object? value) =>
+        value is null ? null
+        : IsJson ? JsonSerializer.Serialize(value, Type)
+        : value is Enum ? value.ToString()
+        : value is DateTimeOffset at ? at.ToUniversalTime()
+        : value;
+}

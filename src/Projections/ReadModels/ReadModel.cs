@@ -1,0 +1,29 @@
+namespace Networking.Projections.ReadModels;
+
+/// <summary>
+/// A set of tables and the pure fold that fills them from the log. The same fold runs live, in a rebuild, in a replay
+/// in memory and in the audit that compares them.
+/// </summary>
+/// <param name="Name">Names the projection: in its progress, its lag, its rebuild.</param>
+/// <param name="Folds">Run in this order for each event; a later one sees what an earlier one wrote.</param>
+public sealed record ReadModel(
+    string Name,
+    IReadOnlyList<ReadModelTable> Tables,
+    IReadOnlyList<Action<Rows, Recorded>> Folds
+)
+{
+    public void Apply(Rows rows, Recorded e)
+    {
+        foreach (var fold in Folds)
+            fold(rows, e);
+    }
+
+    /// <summary>The read model of a log, from nothing.</summary>
+    public Rows Replay(IEnumerable<Recorded> log)
+    {
+        var rows = new Rows(isComplete: true);
+        foreach (var e in log)
+            Apply(rows, e);
+        return rows;
+    }
+}

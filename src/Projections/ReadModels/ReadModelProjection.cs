@@ -1,0 +1,87 @@
+using JasperFx.Events;
+using Marten;
+using Marten.Events.Projections;
+using Networking.Domain;
+using Npgsql;
+
+namespace Networking.Projections.ReadModels;
+
+/// <summary>
+/// The thin shell that keeps a read model in PostgreSQL: the fold asks, the shell fetches (one round trip for all that
+/// was asked), the fold runs again; then one statement a table, in the transaction of the projection's progress.
+/// </summary>
+public sealed class ReadModelProjection(ReadModel model, NpgsqlDataSource database) : IProjection
+{
+    public async Task ApplyAsync(
+        IDocumentOperations operations,
+        IReadOnlyList<IEvent> events,
+        CancellationToken cancellation
+    )
+    {
+        if (events.Count == 0)
+            return;
+        var network = events[0].TenantId;
+        var log = events.Select(e => new Recorded(network, e.Sequence, (DomainEvent)e.Data)).ToArray();
+        var rows = await Fold(network, log, cancellation);
+        foreach (var table in model.Tables)
+        {
+            var changed = rows.Changed.Where(c => c.Row == table.Row).ToArray();
+            var put = changed.Where(c => c.Value is not null).Select(c => c.Value!).ToArray();
+            var removed = changed.Where(c => c.Value is null).Select(c => c.Key).ToArray();
+            if (put.Length > 0)
+                Queue(operations, table.Upsert(network, put));
+            if (removed.Length > 0)
+                Queue(operations, table.Delete(network, removed));
+        }
+    }
+
+    private async Task<Rows> Fold(string network, Recorded[] log, CancellationToken ct)
+    {
+        var loaded = new List<(Type, object, object?)>();
+        while (true)
+        {
+            var rows = new Rows();
+            foreach (var (type, key, value) in loaded)
+                rows.Load(type, key, value);
+            foreach (var e in log)
+                model.Apply(rows, e);
+            if (rows.Unknown.Count == 0)
+                return rows;
+            loaded.AddRange(await Fetch(network, rows.Unknown, ct));
+        }
+    }
+
+    private async Task<List<(Type, object, object?)>> Fetch(
+        string network,
+        IReadOnlyCollection<(Type Row, object Key)> unknown,
+        CancellationToken ct
+    )
+    {
+        var tables = unknown
+            .GroupBy(u => u.Row, u => u.Key)
+            .Select(g => (Table: model.Tables.Single(t => t.Row == g.Key), Keys: g.ToArray()))
+            .ToArray();
+        await using var batch = database.CreateBatch();
+        foreach (var (table, keys) in tables)
+            batch.BatchCommands.Add(table.SelectByKey(network, keys));
+        var fetched = new List<(Type, object, object?)>();
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        foreach (var (table, keys) in tables)
+        {
+            var found = new Dictionary<object, object>();
+            while (await reader.ReadAsync(ct))
+            {
+                var (key, row) = table.Read(reader);
+                found.Add(key, row);
+            }
+
+            fetched.AddRange(keys.Select(k => (table.Row, k, found.GetValueOrDefault(k))));
+            await reader.NextResultAsync(ct);
+        }
+
+        return fetched;
+    }
+
+    private static void Queue(IDocumentOperations operations, (string Sql, object[] Parameters) statement) =>
+        operations.QueueSqlCommand(statement.Sql, statement.Parameters);
+}

@@ -1,0 +1,3 @@
+using Networking.Support;
+
+[assembly: AssemblyFixture(typeof(TestPostgres))]
