@@ -29,5 +29,4 @@ internal static class PolicyModule
         policy
             .RequireAuthenticatedUser()
             .RequireAssertion(c => (c.Resource as HttpContext)?.MemberSession() is { } session && allowed(session));
-
 }

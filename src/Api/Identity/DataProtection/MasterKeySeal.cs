@@ -17,10 +17,7 @@ internal sealed class MasterKeySeal(IKeyProvider keys) : IXmlEncryptor
     public EncryptedXmlInfo Encrypt(XElement plaintextElement)
     {
         var clear = Encoding.UTF8.GetBytes(plaintextElement.ToString(SaveOptions.DisableFormatting));
-        return new(
-            new XElement("sealed", Convert.ToBase64String(keys.Wrap(Purpose, clear))),
-            typeof(MasterKeyUnseal)
-        );
+        return new(new XElement("sealed", Convert.ToBase64String(keys.Wrap(Purpose, clear))), typeof(MasterKeyUnseal));
     }
 }
 

@@ -14,7 +14,11 @@ internal sealed class CrossSiteGuard(RequestDelegate next)
     {
         var request = context.Request;
         var isSocket = context.WebSockets.IsWebSocketRequest;
-        var isUnsafe = !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method));
+        var isUnsafe = !(
+            HttpMethods.IsGet(request.Method)
+            || HttpMethods.IsHead(request.Method)
+            || HttpMethods.IsOptions(request.Method)
+        );
         if ((isUnsafe || isSocket) && request.Headers.Authorization.Count == 0 && IsForeign(request))
             return Refuse(context, "cross_site_request", "The request comes from another site.");
         if (isUnsafe && !isSocket && context.CameByCookie() && !request.Headers.ContainsKey(Header))

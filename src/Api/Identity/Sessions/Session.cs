@@ -10,3 +10,9 @@ public sealed record Session(
     bool IsOperator,
     DateTimeOffset ExpiresAt
 );
+
+/// <summary>A session that ended, however: sign-out, expiry, deactivation, a copied refresh token.</summary>
+public sealed class SessionEndedEventArgs(Guid sessionId) : EventArgs
+{
+    public Guid SessionId => sessionId;
+}

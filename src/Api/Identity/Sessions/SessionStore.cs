@@ -24,10 +24,10 @@ public sealed class SessionStore
         (_database, _cache, _clock) = (database, cache, clock);
 
     /// <summary>
-    /// Raised with the id of a session that ended, by sign-out, expiry or deactivation, on whichever node; at least
+    /// Raised when a session ended, by sign-out, expiry or deactivation, on whichever node; at least
     /// once, within seconds. Handlers must be quick and must not throw: live connections are cut here.
     /// </summary>
-    public event Action<Guid>? Ended;
+    public event EventHandler<SessionEndedEventArgs>? Ended;
 
     public async Task<Session> Start(User user, CancellationToken ct)
     {
@@ -40,7 +40,7 @@ public sealed class SessionStore
             user.Id,
             Lifetime
         );
-        var expires = (DateTime)(await command.ExecuteScalarAsync(ct))!;
+        var expires = new DateTimeOffset((DateTime)(await command.ExecuteScalarAsync(ct))!);
         var id = (Guid)command.Parameters[0].Value!;
         return new(id, user.Id, user.Network, user.OrganisationId, user.IsOperator, expires);
     }
@@ -60,8 +60,7 @@ public sealed class SessionStore
         return session?.ExpiresAt > _clock.GetUtcNow() ? session : null;
     }
 
-    public Task End(Guid id, CancellationToken ct) =>
-        EndWhere("id = $1", id, ct);
+    public Task End(Guid id, CancellationToken ct) => EndWhere("id = $1", id, ct);
 
     public Task EndAllOf(Guid userId, CancellationToken ct) => EndWhere("user_id = $1", userId, ct);
 
@@ -104,7 +103,7 @@ public sealed class SessionStore
     internal void Tell(Guid id)
     {
         if (_cache.MarkEnded(id))
-            Ended?.Invoke(id);
+            Ended?.Invoke(this, new(id));
     }
 
     // Not cancellable half-way: whoever asks for the end gets it.
@@ -141,7 +140,7 @@ public sealed class SessionStore
                 row.IsDBNull(1) ? null : row.GetString(1),
                 row.IsDBNull(2) ? null : row.GetGuid(2),
                 row.GetBoolean(3),
-                row.GetDateTime(4)
+                row.GetFieldValue<DateTimeOffset>(4)
             )
             : null;
     }

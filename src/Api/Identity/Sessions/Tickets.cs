@@ -19,10 +19,7 @@ public sealed class Tickets(IOptionsMonitor<BearerTokenOptions> options, TimePro
     public static ClaimsPrincipal Principal(Session session, string scheme) =>
         new(
             new ClaimsIdentity(
-                [
-                    new(SessionClaim, session.Id.ToString()),
-                    new(ClaimTypes.NameIdentifier, session.UserId.ToString()),
-                ],
+                [new(SessionClaim, session.Id.ToString()), new(ClaimTypes.NameIdentifier, session.UserId.ToString())],
                 scheme
             )
         );
@@ -34,12 +31,13 @@ public sealed class Tickets(IOptionsMonitor<BearerTokenOptions> options, TimePro
     {
         var settings = options.Get(IdentityConstants.BearerScheme);
         var refresh = Principal(session, IdentityConstants.BearerScheme);
-        refresh.AddIdentity(
-            new([new Claim(CountClaim, refreshCount.ToString(CultureInfo.InvariantCulture))])
-        );
+        refresh.AddIdentity(new([new Claim(CountClaim, refreshCount.ToString(CultureInfo.InvariantCulture))]));
         return new(
             settings.BearerTokenProtector.Protect(
-                Ticket(Principal(session, IdentityConstants.BearerScheme), clock.GetUtcNow() + settings.BearerTokenExpiration)
+                Ticket(
+                    Principal(session, IdentityConstants.BearerScheme),
+                    clock.GetUtcNow() + settings.BearerTokenExpiration
+                )
             ),
             settings.RefreshTokenProtector.Protect(Ticket(refresh, session.ExpiresAt)),
             (long)settings.BearerTokenExpiration.TotalSeconds

@@ -14,13 +14,14 @@ internal sealed class SignInThrottle : IEndpointFilter, IDisposable
     private readonly PartitionedRateLimiter<IPAddress> _buckets = PartitionedRateLimiter.Create<IPAddress, string>(a =>
         RateLimitPartition.GetTokenBucketLimiter(
             Neighbourhood(a),
-            _ => new()
-            {
-                TokenLimit = PerMinute,
-                TokensPerPeriod = PerMinute / 60,
-                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                QueueLimit = 0,
-            }
+            _ =>
+                new()
+                {
+                    TokenLimit = PerMinute,
+                    TokensPerPeriod = PerMinute / 60,
+                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                    QueueLimit = 0,
+                }
         )
     );
 
