@@ -55,5 +55,5 @@ public sealed class TestPostgres : IAsyncDisposable
 
 internal interface ITestServer : IAsyncDisposable
 {
-    public string ConnectionString { get; }
+    string ConnectionString { get; }
 }

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Npgsql;
+
+namespace Networking.Api.EventStore;
+
+/// <summary>
+/// How far each read model has got, on whichever node it is built. Heard by LISTEN; while that connection is down, and
+/// once a second in any case for those who wait, it is read from the table.
+/// </summary>
+public sealed class ReadModelProgress(NpgsqlDataSource database, ILogger<ReadModelProgress> log) : BackgroundService
+{
+    public const string Channel = "networking_progress";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan CheckInterval = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentDictionary<string, long> _positions = new();
+    private readonly Lock _waiting = new();
+    private TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public long PositionOf(string readModel) => _positions.GetValueOrDefault(readModel);
+
+    /// <summary>Completes when any read model has moved after this call.</summary>
+    public Task Moved()
+    {
+        lock (_waiting)
+            return _moved.Task;
+    }
+
+    /// <summary>Waits for the read model to have got to the position, two seconds at most.</summary>
+    /// <returns>False when it has not got there in time.</returns>
+    public async Task<bool> WaitFor(string readModel, long position, CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        try
+        {
+            while (true)
+            {
+                var moved = Moved();
+                if (PositionOf(readModel) >= position)
+                    return true;
+                if (await Task.WhenAny(moved, Task.Delay(CheckInterval, patience.Token)) != moved)
+                    await ReadTable(patience.Token);
+            }
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await Listen(stoppingToken);
+            }
+            catch (Exception e) when (e is NpgsqlException or IOException or InvalidOperationException)
+            {
+                log.LogWarning("Listening for progress was interrupted: {Reason}", e.Message);
+                await Task.Delay(CheckInterval, stoppingToken);
+            }
+        }
+    }
+
+    private async Task Listen(CancellationToken ct)
+    {
+        await using var connection = await database.OpenConnectionAsync(ct);
+        connection.Notification += (_, e) =>
+        {
+            if (e.Channel == Channel && e.Payload.Split('|') is [var name, var position])
+                Advance(name, long.Parse(position, CultureInfo.InvariantCulture));
+        };
+        await using (var listen = new NpgsqlCommand($"listen {Channel}", connection))
+            await listen.ExecuteNonQueryAsync(ct);
+        await ReadTable(ct);
+        while (true)
+            await connection.WaitAsync(ct);
+    }
+
+    private async Task ReadTable(CancellationToken ct)
+    {
+        await using var command = database.CreateCommand("select name, last_seq_id from events.mt_event_progression");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+            Advance(reader.GetString(0), reader.GetInt64(1));
+    }
+
+    // Marten names a shard "<projection>:All".
+    private void Advance(string shard, long position)
+    {
+        _positions[shard.Split(':')[0]] = position;
+        TaskCompletionSource moved;
+        lock (_waiting)
+            (moved, _moved) = (_moved, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        moved.TrySetResult();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace Networking.Api.Import.Reading.Chats;
+
+/// <summary>The fields of one record, under our names or their aliases.</summary>
+internal readonly struct ChatFields(JsonElement record)
+{
+    public JsonElement? At => Any("at", "ts");
+    public JsonElement? From => Any("from", "sender");
+    public JsonElement? To => Any("to");
+
+    /// <summary>A string or number as text; null if absent, null or of another kind.</summary>
+    public string? Text(string name, ref int replaced) =>
+        Any(name) switch
+        {
+            { ValueKind: JsonValueKind.String } text => JsonText.Of(text, ref replaced),
+            { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+            _ => null,
+        };
+
+    /// <summary>A string of one line; null if absent or blank.</summary>
+    public string? Line(string name)
+    {
+        var replaced = 0;
+        var line = CleanText.Line(Text(name, ref replaced) ?? "", ref replaced);
+        return line.Length == 0 ? null : line;
+    }
+
+    /// <summary>The same, bounded; still unique.</summary>
+    public string? Key(string name) => Line(name) is { } line ? Keys.Bounded(line, ReadingLimits.Key) : null;
+
+    /// <summary>"thread"; or "stream" and "topic" together, as neither is a conversation alone.</summary>
+    public string? Thread =>
+        Key("thread")
+        ?? (
+            Line("topic") is { } topic
+                ? Keys.Bounded(Line("stream") is { } stream ? $"{stream} > {topic}" : topic, ReadingLimits.Key)
+                : null
+        );
+
+    private JsonElement? Any(string name, string? alias = null) =>
+        record.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value
+        : alias is not null && record.TryGetProperty(alias, out value) && value.ValueKind != JsonValueKind.Null ? value
+        : null;
+}

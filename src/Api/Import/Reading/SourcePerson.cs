@@ -1,0 +1,12 @@
+namespace Networking.Api.Import.Reading;
+
+/// <summary>A person as the source names them.</summary>
+/// <param name="Key">Unique within the source: the normalised mail address, or a pseudonym.</param>
+/// <param name="DisplayName">What the source calls them; the key where it gives no name.</param>
+/// <param name="Email">Normalised: lower case, the domain in its ASCII form. Null where the source has none.</param>
+/// <param name="Organisation">Only where the source itself says so; mails never do.</param>
+public sealed record SourcePerson(string Key, string DisplayName, string? Email, string? Organisation = null)
+{
+    /// <summary>The part of <see cref="Email"/> after the last @; null without one. Not cut to a registrable name.</summary>
+    public string? Domain => Email?[(Email.LastIndexOf('@') + 1)..];
+}

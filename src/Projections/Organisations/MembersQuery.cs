@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Networking.Domain;
+using Networking.Domain.Organisations;
+using Networking.Projections.ReadModels;
+using Npgsql;
+
+namespace Networking.Projections.Organisations;
+
+/// <summary>A member; name and address are null once the person is erased. A partner sees no addresses and roles.</summary>
+public sealed record MemberView(
+    Guid MemberId,
+    Guid OrganisationId,
+    string? DisplayName,
+    string? Email,
+    IReadOnlyList<Role> Roles,
+    MemberStatus Status,
+    DateTimeOffset Since
+);
+
+public sealed class MembersQuery(NpgsqlDataSource database)
+{
+    /// <summary>Members of one organisation by name.</summary>
+    public async Task<Page<MemberView>> Read(
+        string network,
+        Guid organisationId,
+        string? cursor,
+        int limit,
+        CancellationToken ct
+    )
+    {
+        var after = cursor is null ? null : Cursor.Parse(cursor, 2);
+        if (after is not null && !Guid.TryParse(after[1], out _))
+            throw new InvalidCursorException();
+        var found = await database.Query(
+            Sql.Statement(
+                """
+                select * from read_models.members
+                where tenant_id = $1 and organisation_id = $2
+                  and ($3::text is null or (coalesce(display_name, ''), member_id) > ($3, $4))
+                order by coalesce(display_name, ''), member_id limit $5
+                """,
+                network,
+                organisationId,
+                Sql.Maybe(after?[0]),
+                Sql.Maybe<Guid?>(after is null ? null : Guid.Parse(after[1])),
+                limit + 1
+            ),
+            View,
+            ct
+        );
+        return Page.Of(found, limit, m => Cursor.Of(m.DisplayName ?? "", m.MemberId.ToString()));
+    }
+
+    public async Task<MemberView?> Find(string network, Guid memberId, CancellationToken ct)
+    {
+        var found = await database.Query(
+            Sql.Statement(
+                "select * from read_models.members where tenant_id = $1 and member_id = $2",
+                network,
+                memberId
+            ),
+            View,
+            ct
+        );
+        return found.SingleOrDefault();
+    }
+
+    private static MemberView View(NpgsqlDataReader r) =>
+        new(
+            r.Get<Guid>("member_id"),
+            r.Get<Guid>("organisation_id"),
+            r.Get<string>("display_name"),
+            r.Get<string>("email"),
+            [.. JsonSerializer.Deserialize<Role[]>(r.Get<string>("roles")!)!],
+            Enum.Parse<MemberStatus>(r.Get<string>("status")!),
+            r.Get<DateTimeOffset>("since")
+        );
+}
