@@ -2,6 +2,8 @@ using System.Runtime.CompilerServices;
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
 using Networking.Application.Appending;
+using Networking.Application.Networks;
+using Networking.Application.Organisations;
 using Networking.Application.Sealing;
 using Networking.Application.WriteModels;
 using Npgsql;
@@ -23,5 +25,12 @@ public static class ApplicationModule
                 s.GetRequiredService<IDocumentStore>(),
                 s.GetRequiredService<WriteModelCache>(),
                 s.GetRequiredService<Appender>()
-            ));
+            ))
+            .AddSingleton(s => new FreshModels(
+                s.GetRequiredService<IDocumentStore>(),
+                s.GetRequiredService<WriteModelCache>(),
+                s.GetService<TimeProvider>() ?? TimeProvider.System
+            ))
+            .AddSingleton(s => new OrganisationDirectory(s.GetRequiredService<FreshModels>()))
+            .AddSingleton(s => new NetworkDirectory(s.GetRequiredService<FreshModels>()));
 }

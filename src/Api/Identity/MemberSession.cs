@@ -1,9 +1,16 @@
+using System.Collections.Immutable;
 using Networking.Domain;
 
 namespace Networking.Api.Identity;
 
 /// <summary>Who is signed in, as the server's session says. Set once per request, after authentication.</summary>
-public sealed record MemberSession(Guid SessionId, Actor Actor, bool IsOperator);
+public sealed record MemberSession(Guid SessionId, Actor Actor, bool IsOperator)
+{
+    /// <summary>What the member may do, as the organisation's write model says now; empty for an operator.</summary>
+    public ImmutableArray<Role> Roles { get; init; } = [];
+
+    public bool IsAdministrator => !IsOperator && Roles.Any(Domain.Roles.Administrators.Contains);
+}
 
 public static class MemberSessions
 {

@@ -57,7 +57,7 @@ public sealed class Load
     {
         if (!_assumeNew || _cache.Find(_network, id) is not null)
             return Fold(id, evolve);
-        _reliedOn[id] = Empty(evolve);
+        _reliedOn[id] = WriteModel.Empty(evolve);
         return ValueTask.FromResult<T?>(null);
     }
 
@@ -66,7 +66,7 @@ public sealed class Load
     {
         if (!_reliedOn.TryGetValue(id, out var model))
         {
-            model = _cache.Find(_network, id) ?? await Read(id, Empty(evolve));
+            model = _cache.Find(_network, id) ?? await Read(id, WriteModel.Empty(evolve));
             _reliedOn[id] = model;
         }
 
@@ -81,7 +81,4 @@ public sealed class Load
         _cache.Keep(_network, id, model);
         return model;
     }
-
-    private static WriteModel Empty<T>(Func<T?, DomainEvent, T?> evolve)
-        where T : class => new(typeof(T), State: null, Version: 0, Position: 0, (state, e) => evolve((T?)state, e));
 }

@@ -13,5 +13,8 @@ internal sealed record WriteModel(
     Func<object?, DomainEvent, object?> Evolve
 )
 {
+    public static WriteModel Empty<T>(Func<T?, DomainEvent, T?> evolve)
+        where T : class => new(typeof(T), State: null, Version: 0, Position: 0, (state, e) => evolve((T?)state, e));
+
     public WriteModel With(DomainEvent e) => this with { State = Evolve(State, e), Version = Version + 1 };
 }

@@ -9,14 +9,21 @@ namespace Networking.Application.WriteModels;
 internal sealed class WriteModelCache : IDisposable
 {
     private readonly MemoryCache _models = new(new MemoryCacheOptions { SizeLimit = 100_000 });
+    private readonly Lock _gate = new();
 
     public WriteModel? Find(string network, Guid stream) => _models.Get<WriteModel>((network, stream));
 
+    /// <summary>Keeps the model unless a newer one is there: a slow reader does not undo a commit.</summary>
     public void Keep(string network, Guid stream, WriteModel model)
     {
-        using var entry = _models.CreateEntry((network, stream));
-        entry.Size = 1;
-        entry.Value = model;
+        lock (_gate)
+        {
+            if (Find(network, stream) is { } kept && kept.Version > model.Version)
+                return;
+            using var entry = _models.CreateEntry((network, stream));
+            entry.Size = 1;
+            entry.Value = model;
+        }
     }
 
     public void Forget(string network, Guid stream) => _models.Remove((network, stream));

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
+using Networking.Application.Sealing;
+using Npgsql;
+
+namespace Networking.Api.Identity;
+
+/// <summary>People, sessions, roles. Needs the application module, an <see cref="NpgsqlDataSource"/> and an
+/// <see cref="IKeyProvider"/>.</summary>
+public static class IdentityModule
+{
+    public static IServiceCollection AddNetworkingIdentity(this IServiceCollection services)
+    {
+        services.AddDbContext<IdentityContext>(
+            (s, options) => options.UseIdentityTables(s.GetRequiredService<NpgsqlDataSource>())
+        );
+        services.AddIdentityCore<User>().AddEntityFrameworkStores<IdentityContext>();
+        return services.AddHostedService<IdentityStart>().AddSessions().AddTickets().AddPolicies().AddUseCases();
+    }
+
+    /// <summary>After routing, before anything that asks who it is.</summary>
+    public static IApplicationBuilder UseNetworkingSessions(this IApplicationBuilder app) =>
+        app.UseAuthentication().UseMiddleware<SessionMiddleware>().UseMiddleware<CrossSiteGuard>().UseAuthorization();
+
+    /// <summary>Below the group of checked bodies.</summary>
+    public static IEndpointRouteBuilder MapNetworkingIdentity(this IEndpointRouteBuilder routes)
+    {
+        LoginEndpoint.Map(routes);
+        TokenEndpoint.Map(routes);
+        RefreshEndpoint.Map(routes);
+        LogoutEndpoint.Map(routes);
+        MeEndpoint.Map(routes);
+        AcceptInvitationEndpoint.Map(routes);
+        FoundNetworkEndpoint.Map(routes);
+        RegisterOrganisationEndpoint.Map(routes);
+        VerifyOrganisationEndpoint.Map(routes);
+        InviteImportedMemberEndpoint.Map(routes);
+        InviteMemberEndpoint.Map(routes);
+        ChangeMemberRolesEndpoint.Map(routes);
+        DeactivateMemberEndpoint.Map(routes);
+        return routes;
+    }
+
+    private static IServiceCollection AddSessions(this IServiceCollection services) =>
+        services
+            .AddSingleton(s => new SessionCache(Clock(s)))
+            .AddSingleton(s => new SessionStore(
+                s.GetRequiredService<NpgsqlDataSource>(),
+                s.GetRequiredService<SessionCache>(),
+                Clock(s)
+            ))
+            .AddSingleton<MemberStanding>()
+            .AddHostedService<SessionListener>()
+            .AddHostedService<Housekeeping>();
+
+    private static IServiceCollection AddUseCases(this IServiceCollection services) =>
+        services
+            .AddSingleton<SignInAttempts>()
+            .AddSingleton<SignInThrottle>()
+            .AddSingleton<InvitationStore>()
+            .AddScoped<PasswordSignIn>()
+            .AddScoped<Accounts>()
+            .AddScoped<Acceptance>()
+            .AddScoped<IdentitySeeder>();
+
+    private static IServiceCollection AddTickets(this IServiceCollection services)
+    {
+        services.AddSingleton<Tickets>();
+        services.AddDataProtection().SetApplicationName("networking");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(
+            o =>
+            {
+                o.XmlRepository = new ProtectionKeys(s.GetRequiredService<NpgsqlDataSource>());
+                o.XmlEncryptor = new MasterKeySeal(s.GetRequiredService<IKeyProvider>());
+            }
+        ));
+        services.AddAuthentication(TicketSchemes.Either).AddTicketSchemes();
+        return services;
+    }
+
+    private static TimeProvider Clock(IServiceProvider services) =>
+        services.GetService<TimeProvider>() ?? TimeProvider.System;
+}

@@ -1,0 +1,56 @@
+using Networking.Api.Http;
+
+namespace Networking.Api.Identity;
+
+/// <summary>The invited person chooses name and password, and can sign in.</summary>
+internal static class AcceptInvitationEndpoint
+{
+    public const int MinPassword = 10;
+
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost("/api/auth/invitations/{token}/acceptance", Handle)
+            .WithName("AcceptInvitation")
+            .WithSummary("Take an invitation")
+            .WithDescription(
+                "Unknown: 404 invitation_unknown. Used: 409 invitation_used. Expired, after 14 days: 410 "
+                    + "invitation_expired. The address has an account elsewhere on this server: 409 email_taken."
+            )
+            .WithTags("auth")
+            .AddSignInThrottle()
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
+            .ProducesProblem(StatusCodes.Status410Gone)
+            .RequireAuthorization(Policies.Anonymous);
+
+    private static async Task<IResult> Handle(
+        string token,
+        Body body,
+        Acceptance acceptance,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        var answer = await acceptance.Accept(token, body.DisplayName.Trim(), body.Password, ct);
+        return answer.Result switch
+        {
+            AcceptanceResult.Unknown => Problem.Of(404, "invitation_unknown", "There is no such invitation."),
+            AcceptanceResult.Used => Problem.Of(409, "invitation_used", "The invitation has been used. Sign in."),
+            AcceptanceResult.Expired => Problem.Of(410, "invitation_expired", "The invitation has expired."),
+            AcceptanceResult.EmailTaken => Problem.Of(409, "email_taken", "The address has another account here."),
+            AcceptanceResult.Decided => answer.Outcome!.Done(http),
+        };
+    }
+
+    internal sealed record Body(string DisplayName, string Password) : IChecked
+    {
+        public void Check(Checks checks) =>
+            checks
+                .Text(nameof(DisplayName), DisplayName, 100)
+                .Text(nameof(Password), Password, Credentials.MaxPassword)
+                .That(nameof(Password), Password.Length >= MinPassword, $"is shorter than {MinPassword} characters");
+
+        public override string ToString() => nameof(AcceptInvitationEndpoint);
+    }
+}

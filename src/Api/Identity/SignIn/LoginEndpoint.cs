@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace Networking.Api.Identity;
+
+/// <summary>Sign-in of a browser: the answer carries the session's cookie.</summary>
+internal static class LoginEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost("/api/auth/login", Handle)
+            .WithName("Login")
+            .WithSummary("Sign in by cookie")
+            .WithDescription(
+                "Starts a new session and ends the one the browser had. A wrong address and a wrong password answer "
+                    + "alike. After five failures for an address in five minutes: 429 with Retry-After."
+            )
+            .WithTags("auth")
+            .AddSignInThrottle()
+            .Produces(StatusCodes.Status204NoContent)
+            .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .RequireAuthorization(Policies.Anonymous);
+
+    private static async Task<IResult> Handle(
+        Credentials body,
+        PasswordSignIn signIn,
+        SessionStore sessions,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        var answer = await signIn.Try(body.Email, body.Password, ct);
+        if (answer.Wait is { } wait)
+            return SignInProblems.TooMany(http, wait);
+        if (answer.Session is not { } session)
+            return SignInProblems.InvalidCredentials;
+        if (http.CameByCookie() && http.MemberSession() is { } old)
+            await sessions.End(old.SessionId, ct);
+        await http.SignInAsync(
+            IdentityConstants.ApplicationScheme,
+            Tickets.Principal(session, IdentityConstants.ApplicationScheme),
+            new() { IsPersistent = true, ExpiresUtc = session.ExpiresAt }
+        );
+        return Results.NoContent();
+    }
+}

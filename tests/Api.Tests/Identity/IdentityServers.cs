@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using Networking.Support;
+
+namespace Networking.Api.Tests.Identity;
+
+[CollectionDefinition(Name)]
+public sealed class IdentityCollection : ICollectionFixture<IdentityServers>
+{
+    public const string Name = "identity";
+}
+
+/// <summary>Two nodes on one database. Every test makes its own network in it.</summary>
+public sealed class IdentityServers(TestPostgres postgres) : IAsyncLifetime
+{
+    public const string OperatorEmail = "operator@networking.example";
+    public const string Password = "correct horse battery";
+
+    private readonly string _masterKey = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.key");
+
+    public IdentityNode One { get; private set; } = null!;
+
+    public IdentityNode Other { get; private set; } = null!;
+
+    public string Database { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        Database = await postgres.CreateDatabaseAsync();
+        await File.WriteAllTextAsync(_masterKey, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        One = await StartNode();
+        Other = await StartNode();
+    }
+
+    public Task<IdentityNode> StartNode() => IdentityNode.Start(Database, _masterKey);
+
+    public async ValueTask DisposeAsync()
+    {
+        await One.DisposeAsync();
+        await Other.DisposeAsync();
+        File.Delete(_masterKey);
+    }
+}
