@@ -22,7 +22,10 @@ internal sealed class ImportServices(IServiceProvider services)
         var services = new ServiceCollection();
         services.AddSingleton(configuration).AddSingleton(environment).AddSingleton(TimeProvider.System);
         services.AddLogging(logs =>
-            logs.SetMinimumLevel(LogLevel.Warning).AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace)
+            logs.SetMinimumLevel(LogLevel.Warning)
+                // A daemon that has been stopped complains of its connection when the server stops.
+                .AddFilter("Marten.Events.Daemon", LogLevel.Error)
+                .AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace)
         );
         services.AddNpgsqlDataSource(connectionString);
         services.AddNetworkingEventStore().AddNetworkingApplication();
