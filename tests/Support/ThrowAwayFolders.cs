@@ -33,8 +33,21 @@ public static class ThrowAwayFolders
         {
             if (Directory.GetCreationTimeUtc(folder) < old)
             {
-                await EmbeddedPostgres.RemoveAsync(new() { DataFolder = folder });
+                await TryRemoveAsync(folder);
             }
+        }
+    }
+
+    // What cannot be removed must not fail the tests that come after it.
+    private static async Task TryRemoveAsync(string folder)
+    {
+        try
+        {
+            await EmbeddedPostgres.RemoveAsync(new() { DataFolder = folder });
+        }
+        catch (DatabaseUnavailableException e)
+        {
+            await Console.Error.WriteLineAsync($"{folder} stays: {e.Message}");
         }
     }
 }

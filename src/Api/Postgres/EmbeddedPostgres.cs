@@ -1,12 +1,13 @@
 namespace Networking.Api.Postgres;
 
 /// <summary>A PostgreSQL of the host's own: nothing to install, nothing to set up (ADR 0004).</summary>
+/// <remarks>When it dies while the host lives, it is started again on the same port.</remarks>
 public sealed class EmbeddedPostgres : IAsyncDisposable
 {
-    private readonly Func<ValueTask> stop;
+    private readonly RunningServer? own;
 
-    internal EmbeddedPostgres(string connectionString, string description, Func<ValueTask> stop) =>
-        (ConnectionString, Description, this.stop) = (connectionString, description, stop);
+    internal EmbeddedPostgres(string connectionString, string description, RunningServer? own) =>
+        (ConnectionString, Description, this.own) = (connectionString, description, own);
 
     /// <summary>As superuser, to the database `networking`.</summary>
     public string ConnectionString { get; }
@@ -71,5 +72,5 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         );
 
     /// <summary>Stops the server if this process started it, and frees the folder.</summary>
-    public ValueTask DisposeAsync() => stop();
+    public ValueTask DisposeAsync() => own?.DisposeAsync() ?? ValueTask.CompletedTask;
 }

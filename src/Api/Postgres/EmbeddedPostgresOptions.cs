@@ -25,6 +25,9 @@ public sealed record EmbeddedPostgresOptions
     /// <summary>How long recovery after a crash may take before the start counts as failed.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromMinutes(5);
 
+    /// <summary>Takes a line when the server had to be started again.</summary>
+    public Action<string> Report { get; init; } = Console.Error.WriteLine;
+
     /// <summary>Reads the configuration; the default folder is `.data/postgres` at the root of the repository.</summary>
     public static EmbeddedPostgresOptions From(IConfiguration configuration, string contentRoot)
     {

@@ -27,6 +27,6 @@ internal static class ServerAttachment
         }
         var description =
             $"embedded PostgreSQL of {FolderLock.HolderOf(folder)} on port {server.Port}, data in {folder.Root}";
-        return new(connection, description, () => ValueTask.CompletedTask);
+        return new(connection, description, own: null);
     }
 }

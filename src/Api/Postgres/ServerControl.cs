@@ -8,7 +8,9 @@ internal sealed class ServerControl(ServerFolder folder, ServerBinaries binaries
     public const string Superuser = "postgres";
 
     /// <summary>A new cluster, which appears whole or not at all.</summary>
-    public async Task<ToolResult> InitialiseAsync(CancellationToken ct)
+    /// <param name="toDisk">Wait until the disk has it; throw-away servers need not.</param>
+    /// <param name="ct">Stops initdb.</param>
+    public async Task<ToolResult> InitialiseAsync(bool toDisk, CancellationToken ct)
     {
         if (Directory.Exists(folder.NewData))
         {
@@ -17,7 +19,8 @@ internal sealed class ServerControl(ServerFolder folder, ServerBinaries binaries
         // The built-in locale sorts the same on every system and after every upgrade of its libraries.
         string[] locale = ["--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"];
         string[] access = [$"--username={Superuser}", $"--pwfile={folder.Password}", "--auth=scram-sha-256"];
-        var made = await RunAsync(binaries.InitDb, ["-D", folder.NewData, .. locale, .. access], ct);
+        string[] waiting = toDisk ? [] : ["--no-sync"];
+        var made = await RunAsync(binaries.InitDb, ["-D", folder.NewData, .. locale, .. access, .. waiting], ct);
         if (made.Succeeded)
         {
             Directory.Move(folder.NewData, folder.Data);

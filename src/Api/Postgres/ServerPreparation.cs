@@ -16,7 +16,7 @@ internal static class ServerPreparation
         {
             PasswordFile.Create(folder);
             await account.TakeOverAsync(folder, ct);
-            var made = await control.InitialiseAsync(ct);
+            var made = await control.InitialiseAsync(options.Settings.GetValueOrDefault("fsync") is not "off", ct);
             return made.Succeeded
                 ? control
                 : throw new DatabaseUnavailableException(ServerFailure.Explain(made.Output, folder, options.Port));

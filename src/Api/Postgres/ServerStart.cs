@@ -20,7 +20,8 @@ internal static class ServerStart
             var password = PasswordFile.Read(place.Folder) ?? throw NoPassword(place.Folder);
             var port = await StartAsync(control, place.Folder, options, ct);
             await OpenAsync(control, port, password, ct);
-            return new(ServerConnection.To(port, password), Describe(place, port), () => StopAsync(control, held));
+            var running = new RunningServer(control, place.Folder, options with { Port = port }, held);
+            return new(ServerConnection.To(port, password), Describe(place, port), running);
         }
         catch
         {
@@ -29,7 +30,8 @@ internal static class ServerStart
         }
     }
 
-    private static async Task<int> StartAsync(
+    /// <summary>Tries ports until one is free, if any will do. The port that the server has.</summary>
+    public static async Task<int> StartAsync(
         ServerControl control,
         ServerFolder folder,
         EmbeddedPostgresOptions options,
@@ -69,12 +71,6 @@ internal static class ServerStart
             await control.StopAsync(CancellationToken.None);
             throw;
         }
-    }
-
-    private static async ValueTask StopAsync(ServerControl control, FolderLock held)
-    {
-        await control.StopAsync(CancellationToken.None);
-        held.Dispose();
     }
 
     private static string Describe(ServerPlace place, int port) =>

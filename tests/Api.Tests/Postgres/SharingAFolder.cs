@@ -49,6 +49,10 @@ public sealed class SharingAFolder
     {
         await using var scratch = new ServerScratch();
         var starting = scratch.StartAsync();
+        while (!File.Exists(scratch.Folder.HostPid))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(5), Stop);
+        }
         var attaching = EmbeddedPostgres.AttachAsync(scratch.Options, Stop);
         await using var host = await starting;
         await using var command = await attaching;

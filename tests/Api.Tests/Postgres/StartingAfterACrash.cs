@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Networking.Api.Postgres;
 using Npgsql;
@@ -8,15 +9,36 @@ namespace Networking.Api.Tests.Postgres;
 public sealed class StartingAfterACrash
 {
     [Fact]
-    public async Task recovers_what_was_committed_before_the_server_was_killed()
+    public async Task brings_the_server_back_while_the_host_lives()
     {
         await using var scratch = new ServerScratch();
-        await using (var first = await scratch.StartAsync())
+        var reported = new ConcurrentQueue<string>();
+        await using var host = await EmbeddedPostgres.StartAsync(
+            scratch.Options with
+            {
+                Report = reported.Enqueue,
+            },
+            Stop
+        );
+        await AskAsync(host.ConnectionString, "create table kept as select 42 as answer");
+        Kill(PostmasterPid.Read(scratch.Folder)!);
+        object? answer = null;
+        for (var tries = 0; answer is null && tries < 100; tries++)
         {
-            await AskAsync(first.ConnectionString, "create table kept as select 42 as answer");
-            using var server = Process.GetProcessById(PostmasterPid.Read(scratch.Folder)!.Pid);
-            server.Kill();
+            await Task.Delay(TimeSpan.FromMilliseconds(200), Stop);
+            answer = await TryAskAsync(host.ConnectionString, "select answer from kept");
         }
+        Assert.Equal(42, answer);
+        Assert.Contains(reported, line => line.Contains("ended unasked", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task recovers_what_was_committed_before_host_and_server_were_killed()
+    {
+        await using var scratch = new ServerScratch();
+        var orphan = await OrphanAsync(scratch);
+        await AskAsync(To(orphan, scratch), "create table kept as select 42 as answer");
+        Kill(orphan);
         Assert.True(File.Exists(scratch.Folder.PidFile), "a killed server leaves its pid file");
         await using var second = await scratch.StartAsync();
         Assert.Equal(42, await AskAsync(second.ConnectionString, "select answer from kept"));
@@ -26,19 +48,44 @@ public sealed class StartingAfterACrash
     public async Task stops_the_server_that_a_killed_host_left_running()
     {
         await using var scratch = new ServerScratch();
-        await using (await scratch.StartAsync()) { }
-        var control = await scratch.ControlAsync();
-        Assert.True((await control.StartAsync(TimeSpan.FromMinutes(1), Stop)).Succeeded);
-        var orphan = PostmasterPid.Read(scratch.Folder)!;
-        var toOrphan = ServerConnection.To(orphan.Port, PasswordFile.Read(scratch.Folder)!);
-        await AskAsync(toOrphan, "create table kept as select 42 as answer");
-        await using var busy = new NpgsqlConnection(toOrphan);
+        var orphan = await OrphanAsync(scratch);
+        await AskAsync(To(orphan, scratch), "create table kept as select 42 as answer");
+        await using var busy = new NpgsqlConnection(To(orphan, scratch));
         await busy.OpenAsync(Stop);
 
         await using var server = await scratch.StartAsync();
 
         Assert.NotEqual(orphan.Pid, PostmasterPid.Read(scratch.Folder)!.Pid);
         Assert.Equal(42, await AskAsync(server.ConnectionString, "select answer from kept"));
+    }
+
+    // A server that nobody holds, as after kill -9 of its host.
+    private static async Task<PostmasterPid> OrphanAsync(ServerScratch scratch)
+    {
+        await using (await scratch.StartAsync()) { }
+        Assert.True((await (await scratch.ControlAsync()).StartAsync(TimeSpan.FromMinutes(1), Stop)).Succeeded);
+        return PostmasterPid.Read(scratch.Folder)!;
+    }
+
+    private static string To(PostmasterPid server, ServerScratch scratch) =>
+        ServerConnection.To(server.Port, PasswordFile.Read(scratch.Folder)!);
+
+    private static void Kill(PostmasterPid server)
+    {
+        using var process = Process.GetProcessById(server.Pid);
+        process.Kill();
+    }
+
+    private static async Task<object?> TryAskAsync(string connectionString, string sql)
+    {
+        try
+        {
+            return await AskAsync(connectionString, sql);
+        }
+        catch (NpgsqlException)
+        {
+            return null;
+        }
     }
 
     [Fact]

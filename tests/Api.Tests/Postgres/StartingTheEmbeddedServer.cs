@@ -23,7 +23,7 @@ public sealed class StartingTheEmbeddedServer
     public async Task gives_a_database_that_keeps_what_it_acknowledged()
     {
         await using var scratch = new ServerScratch();
-        await using var server = await scratch.StartAsync();
+        await using var server = await EmbeddedPostgres.StartAsync(new() { DataFolder = scratch.Folder.Root }, Stop);
         foreach (var (setting, value) in Expected)
         {
             Assert.Equal((setting, value), (setting, await AskAsync(server.ConnectionString, $"show {setting}")));
