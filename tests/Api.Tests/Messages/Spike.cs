@@ -46,7 +46,18 @@ public sealed class Spike(NetworkingFixture fixture, ITestOutputHelper output)
             var sends = Enumerable
                 .Range(0, 256)
                 .Select(i =>
-                    Ok(new SendMessage(Guid.CreateVersion7(), thread, owner.Seal("Hi there, how are you doing today? " + i), null, []) { Context = By(owner) })
+                    Ok(
+                        new SendMessage(
+                            Guid.CreateVersion7(),
+                            thread,
+                            owner.Seal("Hi there, how are you doing today? " + i),
+                            null,
+                            []
+                        )
+                        {
+                            Context = By(owner),
+                        }
+                    )
                 );
             var all = await Task.WhenAll(sends);
             last = all.Max(a => a.Position);
@@ -55,7 +66,13 @@ public sealed class Spike(NetworkingFixture fixture, ITestOutputHelper output)
         clock.Restart();
         Assert.True(await fixture.Get<ReadModelProgress>().WaitFor("messaging", last, default));
         output.WriteLine($"projected after {clock.ElapsedMilliseconds} ms");
-        var page = await new InboxQuery(fixture.Get<NpgsqlDataSource>()).Read(network, owner.MemberId, org, new InboxRequest(InboxFilter.All, null, null, null, 50), default);
+        var page = await new InboxQuery(fixture.Get<NpgsqlDataSource>()).Read(
+            network,
+            owner.MemberId,
+            org,
+            new InboxRequest(InboxFilter.All, null, null, null, 50),
+            default
+        );
         output.WriteLine(System.Text.Json.JsonSerializer.Serialize(page));
     }
 }
