@@ -7,7 +7,6 @@ using Networking.Api.Tests;
 using Networking.Support;
 using Wolverine;
 
-[assembly: AssemblyFixture(typeof(TestPostgres))]
 [assembly: AssemblyFixture(typeof(NetworkingFixture))]
 
 namespace Networking.Api.Tests;
@@ -27,7 +26,7 @@ public sealed class NetworkingFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var options = new WebApplicationOptions { EnvironmentName = "Development", ApplicationName = "Networking.Api" };
-        var builder = NetworkingHost.CreateBuilder(options, await _postgres.CreateDatabaseAsync());
+        var builder = WebApplication.CreateBuilder(options).UseNetworking(await _postgres.CreateDatabaseAsync());
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         Host = await AlbaHost.For(builder, app => ((WebApplication)app).UseNetworking());
     }
