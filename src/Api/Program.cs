@@ -1,9 +1,22 @@
+using JasperFx;
+using Networking.Api.Hosting;
 using Networking.Api.Import;
+using Networking.Api.Postgres;
 
 if (args is ["import", .. var rest])
     return await ImportCommand.RunAsync(rest);
-
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
-return 0;
+return await DatabaseFailure.RunAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    // `codegen write` writes the handlers' code for Release; it needs no database.
+    if (args is ["codegen", ..])
+        return await builder.UseNetworking("Host=none").Build().UseNetworking().RunJasperFxCommands(args);
+    await using var database = await DatabaseLocator.FindAsync(
+        builder.Configuration,
+        builder.Environment.ContentRootPath
+    );
+    var app = builder.UseNetworking(database.ConnectionString).Build().UseNetworking();
+    app.Logger.LogInformation("{Database}", database.Description);
+    await app.RunAsync();
+    return 0;
+});
