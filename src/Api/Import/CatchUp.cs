@@ -1,3 +1,4 @@
+using System.Globalization;
 using Marten;
 using Networking.Api.EventStore;
 using Networking.Projections;
@@ -18,13 +19,14 @@ internal sealed class CatchUp(IDocumentStore store, NpgsqlDataSource database, I
     /// <returns>False when the read models have stood still for a minute.</returns>
     public async Task<bool> RunAsync(Action<long> lag, CancellationToken ct)
     {
-        if (await Lag(ct) == 0)
+        var target = await Ask("select coalesce(max(seq_id), 0) from events.mt_events", ct);
+        if (await Position(ct) >= target)
             return true;
         using var leader = new ProjectionLeader(store, database, logs.CreateLogger<ProjectionLeader>());
         await leader.StartAsync(ct);
         try
         {
-            return await Wait(lag, ct);
+            return await Wait(target, lag, ct);
         }
         finally
         {
@@ -32,14 +34,14 @@ internal sealed class CatchUp(IDocumentStore store, NpgsqlDataSource database, I
         }
     }
 
-    private async Task<bool> Wait(Action<long> lag, CancellationToken ct)
+    private async Task<bool> Wait(long target, Action<long> lag, CancellationToken ct)
     {
-        var (last, since) = (long.MaxValue, clock.GetTimestamp());
-        while (await Lag(ct) is > 0 and var now)
+        var (last, since) = (-1L, clock.GetTimestamp());
+        while (await Position(ct) is var position && position < target)
         {
-            lag(now);
-            if (now < last)
-                (last, since) = (now, clock.GetTimestamp());
+            lag(target - position);
+            if (position > last)
+                (last, since) = (position, clock.GetTimestamp());
             else if (clock.GetElapsedTime(since) > Patience)
                 return false;
             await Task.Delay(Interval, ct);
@@ -49,17 +51,21 @@ internal sealed class CatchUp(IDocumentStore store, NpgsqlDataSource database, I
     }
 
     // The slowest read model counts. One that has never moved has no row.
-    private async Task<long> Lag(CancellationToken ct)
-    {
-        await using var command = database.CreateCommand(
+    private Task<long> Position(CancellationToken ct) =>
+        Ask(
             """
-            select coalesce((select max(seq_id) from events.mt_events), 0)
-                 - min(coalesce(p.last_seq_id, 0))
-            from unnest($1::varchar[]) m(name)
+            select min(coalesce(p.last_seq_id, 0)) from unnest($1::varchar[]) m(name)
             left join events.mt_event_progression p on p.name = m.name
-            """
+            """,
+            ct,
+            AllReadModels.List.Select(m => $"{m.Name}:All").ToArray()
         );
-        command.Parameters.AddWithValue(AllReadModels.List.Select(m => $"{m.Name}:All").ToArray());
-        return Convert.ToInt64(await command.ExecuteScalarAsync(ct), System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<long> Ask(string sql, CancellationToken ct, params string[][] values)
+    {
+        await using var command = database.CreateCommand(sql);
+        foreach (var value in values)
+            command.Parameters.AddWithValue(value);
+        return Convert.ToInt64(await command.ExecuteScalarAsync(ct), CultureInfo.InvariantCulture);
     }
 }

@@ -31,6 +31,7 @@ internal sealed record ImportArguments(ImportRequest Request, string? Report)
         var network = Required(options, "--network");
         if (paths is not [var path])
             throw new ImportUsageException(paths.Count == 0 ? "The path is missing." : "There should be one path.");
+        path = CallersFolder.Resolve(path);
         var name = NameOf(path);
         return new ImportArguments(
             new ImportRequest(
@@ -40,7 +41,7 @@ internal sealed record ImportArguments(ImportRequest Request, string? Report)
                 options.GetValueOrDefault("--source", name),
                 options.GetValueOrDefault("--organisation", name)
             ),
-            options.GetValueOrDefault("--report")
+            options.TryGetValue("--report", out var report) ? CallersFolder.Resolve(report) : null
         );
     }
 

@@ -56,7 +56,8 @@ public static class ImportCommand
             ct
         );
         await using var report = new ImportReport(
-            arguments.Report ?? ImportReport.DefaultPath(TimeProvider.System.GetUtcNow())
+            arguments.Report
+                ?? CallersFolder.Resolve(ImportReport.DefaultPath(TimeProvider.System.GetUtcNow()))
         );
         await new ImportSession(new ImportServices(services), screen, report).RunAsync(arguments.Request, ct);
         return 0;

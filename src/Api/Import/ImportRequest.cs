@@ -13,6 +13,9 @@ public enum ImportFormat
 /// <param name="Organisation">Name of the organisation of people whom the source gives none.</param>
 public sealed record ImportRequest(ImportFormat Format, string Network, string Path, string Source, string Organisation)
 {
+    /// <summary>Messages that are imported together. Where a window ends follows from the source alone.</summary>
+    internal int Window { get; init; } = 1_000;
+
     /// <summary>How often the source is gone over.</summary>
     public int Passes => Format == ImportFormat.Eml ? 2 : 1;
 

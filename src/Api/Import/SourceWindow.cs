@@ -7,8 +7,7 @@ namespace Networking.Api.Import;
 /// <param name="BytesRead">Of the whole source, when the window was full.</param>
 internal sealed record SourceWindow(IReadOnlyList<Read> Messages, IReadOnlyList<SourceRecord> Remarks, long BytesRead)
 {
-    /// <summary>Where a window ends follows from the source alone, so a repeated import has the same windows.</summary>
-    private const int Size = 1_000;
+    // Bounds the memory and the transaction of a window of long messages.
     private const int Characters = 4_000_000;
     private const int Ahead = 3;
 
@@ -44,13 +43,13 @@ internal sealed record SourceWindow(IReadOnlyList<Read> Messages, IReadOnlyList<
         try
         {
             var bytes = new Counter();
-            var (messages, remarks, characters) = (new List<Read>(Size), new List<SourceRecord>(), 0);
+            var (messages, remarks, characters) = (new List<Read>(), new List<SourceRecord>(), 0);
             await foreach (var record in request.Reader(clock, bytes).ReadAsync(request.Path, ct))
             {
-                if (record is Read && (messages.Count == Size || characters > Characters))
+                if (record is Read && (messages.Count == request.Window || characters > Characters))
                 {
                     await windows.WriteAsync(new SourceWindow(messages, remarks, bytes.Total), ct);
-                    (messages, remarks, characters) = (new List<Read>(Size), [], 0);
+                    (messages, remarks, characters) = ([], [], 0);
                 }
 
                 if (record is Read { Message: var message } found)
