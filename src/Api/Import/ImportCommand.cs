@@ -56,8 +56,7 @@ public static class ImportCommand
             ct
         );
         await using var report = new ImportReport(
-            arguments.Report
-                ?? CallersFolder.Resolve(ImportReport.DefaultPath(TimeProvider.System.GetUtcNow()))
+            arguments.Report ?? CallersFolder.Resolve(ImportReport.DefaultPath(TimeProvider.System.GetUtcNow()))
         );
         await new ImportSession(new ImportServices(services), screen, report).RunAsync(arguments.Request, ct);
         return 0;

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Networking.Api.Import;
 using Npgsql;
@@ -29,14 +30,14 @@ internal sealed class ImportTrial(IServiceProvider services, string network) : I
     }
 
     public Task<ImportTotals> Chat(params string[] lines) =>
-        Run(Request(ImportFormat.Jsonl, Source.Put("chat.jsonl", string.Join('\n', lines).Select(c => (byte)c).ToArray())));
+        Run(Request(ImportFormat.Jsonl, Source.Put("chat.jsonl", Encoding.UTF8.GetBytes(string.Join('\n', lines)))));
 
     public ImportRequest Request(ImportFormat format, string path) => new(format, network, path, "Chat", "Everyone");
 
     public async Task<ImportTotals> Run(
         ImportRequest request,
-        CancellationToken ct = default,
-        Action<ImportProgress>? progress = null
+        Action<ImportProgress>? progress = null,
+        CancellationToken ct = default
     )
     {
         Assert.True(await _import.CatchUp().RunAsync(_ => { }, default));
@@ -58,7 +59,8 @@ internal sealed class ImportTrial(IServiceProvider services, string network) : I
         }
     }
 
-    public async Task<long> Events() => (long)(await Rows("select count(*) from events.mt_events where tenant_id = $1"))[0][0];
+    public async Task<long> Events() =>
+        (long)(await Rows("select count(*) from events.mt_events where tenant_id = $1"))[0][0];
 
     /// <summary>Every message at its place, told without ids, which differ from network to network.</summary>
     public async Task<List<string>> Story()

@@ -43,10 +43,7 @@ public sealed class MappingMessages
     [Fact]
     public void both_directions_are_one_thread_and_one_relationship()
     {
-        var plan = Plan(
-            Mail("ann@north.example", "bob@south.example"),
-            Mail("bob@south.example", "ann@north.example")
-        );
+        var plan = Plan(Mail("ann@north.example", "bob@south.example"), Mail("bob@south.example", "ann@north.example"));
         Assert.Equal(2, Assert.Single(plan.Threads).Messages.Count);
         Assert.Single(plan.Pairings);
     }
@@ -74,7 +71,10 @@ public sealed class MappingMessages
     public void messages_of_a_thread_are_oldest_first_and_in_the_order_of_the_source()
     {
         var late = Mail("ann@north.example", "bob@south.example") with { At = Noon.AddHours(1) };
-        var (early, twin) = (Mail("bob@south.example", "ann@north.example"), Mail("bob@south.example", "ann@north.example"));
+        var (early, twin) = (
+            Mail("bob@south.example", "ann@north.example"),
+            Mail("bob@south.example", "ann@north.example")
+        );
         var messages = Assert.Single(Plan(late, early, twin).Threads).Messages;
         Assert.Equal([early.Key, twin.Key, late.Key], messages.Select(m => m.Source.Key));
     }
@@ -84,7 +84,9 @@ public sealed class MappingMessages
     {
         var registered = Guid.NewGuid();
         var census = new Census(new Roster([new(registered, "Northern Ltd", ["north.example"])], [], []));
-        var plan = new ImportPlanner(Ids, census, "Everyone").Plan([Read(Mail("ann@north.example", "bob@south.example"))]);
+        var plan = new ImportPlanner(Ids, census, "Everyone").Plan([
+            Read(Mail("ann@north.example", "bob@south.example")),
+        ]);
         Assert.Equal(registered, Assert.Single(plan.Threads).OrganisationId);
         Assert.False(plan.Arrivals.Single(a => a.OrganisationId == registered).IsNewOrganisation);
     }
@@ -103,7 +105,9 @@ public sealed class MappingMessages
                 [DerivedId.Relationship(company, Organisation("south.example"))]
             )
         );
-        var plan = new ImportPlanner(Ids, census, "Everyone").Plan([Read(Mail("ann@north.example", "bob@south.example"))]);
+        var plan = new ImportPlanner(Ids, census, "Everyone").Plan([
+            Read(Mail("ann@north.example", "bob@south.example")),
+        ]);
         Assert.Equal(ann, Assert.Single(plan.Messages).By);
         Assert.Equal("south.example", Assert.Single(plan.Arrivals).Profile.Name);
         Assert.Empty(plan.Pairings);
@@ -134,8 +138,15 @@ public sealed class MappingMessages
     public void a_pseudonym_is_known_by_what_the_window_says_best_of_it()
     {
         var plan = Plan(
-            Mail("ann@north.example") with { To = [new SourcePerson("U1", "U1", null)] },
-            Mail("x@x.example") with { From = new SourcePerson("U1", "Bob", "bob@south.example"), To = [] }
+            Mail("ann@north.example") with
+            {
+                To = [new SourcePerson("U1", "U1", null)],
+            },
+            Mail("x@x.example") with
+            {
+                From = new SourcePerson("U1", "Bob", "bob@south.example"),
+                To = [],
+            }
         );
         var bob = plan.Arrivals.Single(a => a.Profile.Name == "south.example").People.Single();
         Assert.Equal(("Bob", Member("bob@south.example")), (bob.Person.DisplayName, bob.MemberId));
