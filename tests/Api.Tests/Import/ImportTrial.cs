@@ -52,7 +52,9 @@ internal sealed class ImportTrial(IServiceProvider services, string network) : I
             {
                 Reasons = report.Reasons;
                 await report.DisposeAsync();
-                ReportText = File.Exists(report.Path) ? await File.ReadAllTextAsync(report.Path, CancellationToken.None) : "";
+                ReportText = File.Exists(report.Path)
+                    ? await File.ReadAllTextAsync(report.Path, CancellationToken.None)
+                    : "";
                 File.Delete(report.Path);
                 Assert.True(await _import.CatchUp().RunAsync(_ => { }, default));
             }

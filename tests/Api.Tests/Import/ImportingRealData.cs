@@ -5,9 +5,11 @@ namespace Networking.Api.Tests.Import;
 
 public sealed class ImportingRealData(NetworkingFixture fixture, ITestOutputHelper output)
 {
-    private const string Dense = """
-        select count(*) from read_models.threads t where tenant_id = $1 and (last_ordinal, last_ordinal) is distinct from
-          (select count(*), max(ordinal) from read_models.messages m where m.tenant_id = $1 and m.thread_id = t.thread_id)
+    private const string NotDense = """
+        select t.thread_id from read_models.threads t
+        left join (select thread_id, count(*) as messages, max(ordinal) as last from read_models.messages where tenant_id = $1 group by thread_id) m
+          on m.thread_id = t.thread_id
+        where t.tenant_id = $1 and (m.messages is distinct from t.last_ordinal or m.last is distinct from t.last_ordinal)
         """;
 
     [Fact]
@@ -18,7 +20,7 @@ public sealed class ImportingRealData(NetworkingFixture fixture, ITestOutputHelp
         var totals = await trial.Run(trial.Request(ImportFormat.Eml, path));
         output.WriteLine($"{totals}");
         Assert.Equal((1_126, 1_126), (totals.Read, totals.Skipped));
-        Assert.Equal([0L], (await trial.Rows(Dense)).Single());
+        Assert.Empty(await trial.Rows(NotDense));
         // A mail is once in each of its partners' threads, and every mail is somewhere.
         Assert.Equal(
             [$"1126|{totals.NewMessages}|{totals.NewThreads}|{totals.NewRelationships}"],
@@ -49,7 +51,7 @@ public sealed class ImportingRealData(NetworkingFixture fixture, ITestOutputHelp
         Assert.Equal((20_000, 20_000, 0), (totals.Read, totals.NewMessages, totals.Skipped));
         Assert.Equal(lines.DistinctBy(l => Field(l, "sender")).Count(), totals.NewPeople);
         Assert.Equal(topics.Count(), totals.NewThreads);
-        Assert.Equal([0L], (await trial.Rows(Dense)).Single());
+        Assert.Empty(await trial.Rows(NotDense));
         Assert.Equal(
             topics.Select(t => (long)t.Value).Order(),
             (await trial.Rows("select last_ordinal from read_models.threads where tenant_id = $1"))
