@@ -5,11 +5,15 @@ using Networking.Api.Postgres;
 return await DatabaseFailure.RunAsync(async () =>
 {
     var builder = WebApplication.CreateBuilder(args);
-    // Writing code (`codegen write`) needs no database.
-    await using var database = args is ["codegen", ..]
-        ? new DatabaseLocation("Host=localhost", "none")
-        : await DatabaseLocator.FindAsync(builder.Configuration, builder.Environment.ContentRootPath);
+    // `codegen write` writes the handlers' code for Release; it needs no database.
+    if (args is ["codegen", ..])
+        return await builder.UseNetworking("Host=none").Build().UseNetworking().RunJasperFxCommands(args);
+    await using var database = await DatabaseLocator.FindAsync(
+        builder.Configuration,
+        builder.Environment.ContentRootPath
+    );
     var app = builder.UseNetworking(database.ConnectionString).Build().UseNetworking();
     app.Logger.LogInformation("{Database}", database.Description);
-    return await app.RunJasperFxCommands(args);
+    await app.RunAsync();
+    return 0;
 });

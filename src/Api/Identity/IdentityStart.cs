@@ -8,9 +8,9 @@ namespace Networking.Api.Identity;
 /// <c>Operator:Email</c> and <c>Operator:Password</c> makes sure that this operator exists.
 /// </summary>
 internal sealed class IdentityStart(IServiceProvider services, NpgsqlDataSource database, IConfiguration configuration)
-    : IHostedService
+    : IHostedLifecycleService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         if (configuration.GetValue("Identity:MigrateAtStart", defaultValue: true))
@@ -23,6 +23,14 @@ internal sealed class IdentityStart(IServiceProvider services, NpgsqlDataSource 
             await scope.ServiceProvider.GetRequiredService<IdentitySeeder>().EnsureOperatorAsync(email, password);
         }
     }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
