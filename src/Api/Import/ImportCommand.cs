@@ -1,3 +1,4 @@
+using Networking.Api.Hosting;
 using Networking.Api.Postgres;
 
 namespace Networking.Api.Import;
@@ -40,7 +41,12 @@ public static class ImportCommand
         if (!Path.Exists(arguments.Request.Path))
             throw new ImportFailedException($"There is nothing at '{arguments.Request.Path}'.");
         var host = Host.CreateApplicationBuilder(
-            new HostApplicationBuilderSettings { ApplicationName = "Networking.Api" }
+            new HostApplicationBuilderSettings
+            {
+                ApplicationName = "Networking.Api",
+                ContentRootPath = AppContext.BaseDirectory,
+                EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),,
+            }
         );
         var screen = new ImportScreen(Console.Out, !Console.IsOutputRedirected, TimeProvider.System);
         await using var database = await DatabaseLocator.AttachAsync(
@@ -71,6 +77,6 @@ public static class ImportCommand
     private static string? LineFor(Exception e) =>
         e is ImportFailedException or FileNotFoundException or UnauthorizedAccessException
             ? e.Message
-            : DatabaseFailure.LineFor(e)
+            : StartFailure.LineFor(e)
                 ?? (e is IOException or Npgsql.NpgsqlException ? e.Message.ReplaceLineEndings(" ") : null);
 }
