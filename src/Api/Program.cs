@@ -1,3 +1,19 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using JasperFx;
+using Networking.Api.Hosting;
+using Networking.Api.Postgres;
+
+return await DatabaseFailure.RunAsync(async () =>
+{
+    var builder = WebApplication.CreateBuilder(args);
+    // `codegen write` writes the handlers' code for Release; it needs no database.
+    if (args is ["codegen", ..])
+        return await builder.UseNetworking("Host=none").Build().UseNetworking().RunJasperFxCommands(args);
+    await using var database = await DatabaseLocator.FindAsync(
+        builder.Configuration,
+        builder.Environment.ContentRootPath
+    );
+    var app = builder.UseNetworking(database.ConnectionString).Build().UseNetworking();
+    app.Logger.LogInformation("{Database}", database.Description);
+    await app.RunAsync();
+    return 0;
+});

@@ -18,10 +18,13 @@ public sealed class ReadModelProgress(NpgsqlDataSource database, ILogger<ReadMod
     private readonly Lock _waiting = new();
     private TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    /// <summary>Raised when any read model has moved. Handlers must be quick.</summary>
+    public event EventHandler? Advanced;
+
     public long PositionOf(string readModel) => _positions.GetValueOrDefault(readModel);
 
-    /// <summary>Completes when any read model has moved after this call.</summary>
-    public Task Moved()
+    // Completes when any read model has moved after this call.
+    private Task Moved()
     {
         lock (_waiting)
             return _moved.Task;
@@ -97,5 +100,6 @@ public sealed class ReadModelProgress(NpgsqlDataSource database, ILogger<ReadMod
         lock (_waiting)
             (moved, _moved) = (_moved, new(TaskCreationOptions.RunContinuationsAsynchronously));
         moved.TrySetResult();
+        Advanced?.Invoke(this, EventArgs.Empty);
     }
 }

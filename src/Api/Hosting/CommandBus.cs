@@ -7,7 +7,7 @@ namespace Networking.Api.Hosting;
 /// <summary>Wolverine as the commands' mediator: in process, no queues, no transaction of its own.</summary>
 public static class CommandBus
 {
-    public static void UseNetworkingCommands(this WolverineOptions bus, IHostEnvironment environment)
+    public static void UseNetworkingCommands(this WolverineOptions bus)
     {
         bus.ApplicationAssembly = typeof(CommandBus).Assembly;
         bus.Discovery.IncludeAssembly(typeof(CommandExecutor).Assembly);

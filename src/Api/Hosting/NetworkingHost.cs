@@ -1,5 +1,16 @@
+using Networking.Api.Analytics;
 using Networking.Api.EventStore;
+using Networking.Api.Feed;
 using Networking.Api.Http;
+using Networking.Api.Identity;
+using Networking.Api.Inbox;
+using Networking.Api.Live;
+using Networking.Api.Messages;
+using Networking.Api.OpenApi;
+using Networking.Api.Organisations;
+using Networking.Api.Participation;
+using Networking.Api.PartnerRelationships;
+using Networking.Api.Threads;
 using Networking.Application;
 using Wolverine;
 
@@ -8,21 +19,40 @@ namespace Networking.Api.Hosting;
 /// <summary>The composition: each line a part that is found by its name.</summary>
 public static class NetworkingHost
 {
-    public static WebApplicationBuilder CreateBuilder(WebApplicationOptions options, string connectionString)
+    public static WebApplicationBuilder UseNetworking(this WebApplicationBuilder builder, string connectionString)
     {
-        var builder = WebApplication.CreateBuilder(options);
         builder.Services.AddNpgsqlDataSource(connectionString);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddNetworkingHttp();
         builder.Services.AddNetworkingEventStore();
         builder.Services.AddNetworkingApplication();
-        builder.Host.UseWolverine(bus => bus.UseNetworkingCommands(builder.Environment));
+        builder.Services.AddNetworkingQueries();
+        builder.Services.AddNetworkingHttp();
+        builder.Services.AddNetworkingIdentity();
+        builder.Services.AddNetworkingLive();
+        builder.Services.AddNetworkingOpenApi();
+        builder.Services.AddHostedService<RequestExpiry>();
+        builder.Host.UseWolverine(bus => bus.UseNetworkingCommands());
         return builder;
     }
 
     public static WebApplication UseNetworking(this WebApplication app)
     {
         app.UseExceptionHandler();
+        app.UseNetworkingOpenApi();
+        app.UseWebSockets();
+        app.Use((context, next) => LiveHub.RememberCursor(context, next));
+        app.UseNetworkingSessions();
+        var api = app.MapChecked();
+        api.MapNetworkingIdentity();
+        api.MapOrganisations();
+        api.MapPartnerRelationships();
+        api.MapThreads();
+        api.MapMessages();
+        api.MapParticipation();
+        api.MapInbox();
+        api.MapFeed();
+        api.MapAnalytics();
+        app.MapLive();
         return app;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using Networking.Projections.ReadModels;
 using Npgsql;
 
 namespace Networking.Api.Http;
@@ -31,6 +32,11 @@ public sealed class ProblemHandler : IExceptionHandler
             BadHttpRequestException { InnerException: JsonException json } => (400, "invalid_json", json.Message),
             BadHttpRequestException bad => (bad.StatusCode, "invalid_request", bad.Message),
             JsonException json => (400, "invalid_json", json.Message),
+            InvalidCursorException cursor => (400, "invalid_cursor", cursor.Message),
+            PostgresException
+            {
+                SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter
+            } => (400, "invalid_text", "The text holds a character that cannot be stored."),
             NpgsqlException { IsTransient: true } => (503, "database_away", "The database is away. Try again."),
             _ => (500, "internal_error", "Something went wrong on the server; it has been logged."),
         };

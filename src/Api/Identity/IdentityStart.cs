@@ -10,9 +10,9 @@ internal sealed class IdentityStart(
     IServiceProvider services,
     IConfiguration configuration,
     IHostEnvironment environment
-) : IHostedService
+) : IHostedLifecycleService
 {
-    public async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
         if (configuration.GetValue("Identity:MigrateAtStart", environment.IsDevelopment()))
@@ -25,6 +25,14 @@ internal sealed class IdentityStart(
             await scope.ServiceProvider.GetRequiredService<IdentitySeeder>().EnsureOperatorAsync(email, password);
         }
     }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 }

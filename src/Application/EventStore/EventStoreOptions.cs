@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using JasperFx.Events;
+using JasperFx.Events.Daemon;
 using JasperFx.MultiTenancy;
 using Marten;
 using Networking.Application.Appending;
@@ -32,6 +33,8 @@ public static class EventStoreOptions
         options.Events.MetadataConfig.EnableAll();
         foreach (var (type, name) in EventCatalog.Names)
             options.Events.MapEventType(type, name);
+        // The host runs the daemon itself, on the node that leads.
+        options.Projections.AsyncMode = DaemonMode.ExternallyManaged;
         // An error stops the projection; nothing is ever skipped (architecture rule 11).
         options.Projections.Errors.SkipApplyErrors = false;
         options.Projections.Errors.SkipSerializationErrors = false;

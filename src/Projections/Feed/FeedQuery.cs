@@ -83,6 +83,66 @@ public sealed class FeedQuery(NpgsqlDataSource database)
         return new FeedPage(visible, full ? visible[^1].Position : last, full || looked == Stretch);
     }
 
+    /// <summary>What is new in some networks, for whomever it may concern: the relay knows who that is.</summary>
+    public Task<List<(string Network, FeedRow Row, FeedEvent Event)>> News(
+        string[] networks,
+        long after,
+        long until,
+        int limit,
+        CancellationToken ct
+    ) =>
+        database.Query(
+            Sql.Statement(
+                $"""
+                select f.tenant_id, {Columns}
+                from (select * from read_models.feed
+                      where position > $2 and position <= $3 and tenant_id = any($1) order by position limit $4) f
+                {Joins}
+                order by f.position
+                """,
+                networks,
+                after,
+                until,
+                limit
+            ),
+            r => (r.Get<string>("tenant_id")!, Row(r), Event(r)),
+            ct
+        );
+
+    /// <summary>The threads that a member takes part in after a position, each with the position of the join.</summary>
+    public async Task<Dictionary<Guid, long>> ThreadsOf(string network, Guid memberId, long after, CancellationToken ct)
+    {
+        var stays = await database.Query(
+            Sql.Statement(
+                """
+                select thread_id, max(since) from read_models.stays
+                where tenant_id = $1 and member_id = $2 and (until is null or until > $3) group by thread_id
+                """,
+                network,
+                memberId,
+                after
+            ),
+            r => KeyValuePair.Create(r.GetGuid(0), r.GetInt64(1)),
+            ct
+        );
+        return new(stays);
+    }
+
+    private static FeedRow Row(NpgsqlDataReader r) =>
+        new(
+            r.Get<long>("position"),
+            r.Get<string>("type")!,
+            Enum.Parse<FeedAudience>(r.Get<string>("audience")!),
+            r.Get<Guid?>("thread_id"),
+            r.Get<Guid?>("member_id"),
+            r.Get<Guid?>("organisation_id"),
+            r.Get<Guid?>("other_organisation_id"),
+            r.Get<Guid?>("message_id"),
+            r.Get<Guid>("occurred_by"),
+            r.Get<DateTimeOffset>("occurred_at"),
+            (JsonObject)JsonNode.Parse(r.Get<string>("data")!)!
+        );
+
     internal static FeedEvent Event(NpgsqlDataReader r)
     {
         var data = (JsonObject)JsonNode.Parse(r.Get<string>("data")!)!;

@@ -51,6 +51,22 @@ public sealed class MembersQuery(NpgsqlDataSource database)
         return Page.Of(found, limit, m => Cursor.Of(m.DisplayName ?? "", m.MemberId.ToString()));
     }
 
+    /// <summary>Whom one can write to: active members by name, 200 at most.</summary>
+    public Task<List<MemberView>> Active(string network, Guid organisationId, CancellationToken ct) =>
+        database.Query(
+            Sql.Statement(
+                """
+                select * from read_models.members
+                where tenant_id = $1 and organisation_id = $2 and status = 'Active'
+                order by coalesce(display_name, ''), member_id limit 200
+                """,
+                network,
+                organisationId
+            ),
+            View,
+            ct
+        );
+
     public async Task<MemberView?> Find(string network, Guid memberId, CancellationToken ct)
     {
         var found = await database.Query(

@@ -127,14 +127,18 @@ public sealed class RelationshipsQuery(NpgsqlDataSource database)
     }
 
     /// <summary>Requests of all networks whose lifetime is over: work for the sweep.</summary>
-    public Task<List<(string Network, Guid Id)>> Overdue(DateTimeOffset now, int limit, CancellationToken ct) =>
+    public Task<List<(string Network, Guid Id, DateTimeOffset RequestedAt)>> Overdue(
+        DateTimeOffset now,
+        int limit,
+        CancellationToken ct
+    ) =>
         database.Query(
             Sql.Statement(
-                "select tenant_id, relationship_id from read_models.relationships where status = 'Requested' and requested_at <= $1 limit $2",
+                "select tenant_id, relationship_id, requested_at from read_models.relationships where status = 'Requested' and requested_at <= $1 limit $2",
                 now - PartnerRelationship.RequestLifetime,
                 limit
             ),
-            r => (r.GetString(0), r.GetGuid(1)),
+            r => (r.GetString(0), r.GetGuid(1), r.GetFieldValue<DateTimeOffset>(2)),
             ct
         );
 

@@ -85,6 +85,21 @@ public sealed class ThreadQuery(NpgsqlDataSource database)
         return thread with { Participants = members };
     }
 
+    /// <summary>The newest ordinal; 0 for a thread that is missing or empty. Tells nothing that its caller may not ask.</summary>
+    public async Task<long> LastOrdinal(string network, Guid threadId, CancellationToken ct)
+    {
+        var found = await database.Query(
+            Sql.Statement(
+                "select last_ordinal from read_models.threads where tenant_id = $1 and thread_id = $2",
+                network,
+                threadId
+            ),
+            r => r.GetInt64(0),
+            ct
+        );
+        return found.SingleOrDefault();
+    }
+
     private static ThreadView Thread(NpgsqlDataReader r) =>
         new(
             r.Get<Guid>("thread_id"),

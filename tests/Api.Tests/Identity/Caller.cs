@@ -101,5 +101,6 @@ public sealed record Answer(
     public JsonElement At(params string[] path) => path.Aggregate(Body, (e, name) => e.GetProperty(name));
 
     /// <summary>Status and code in one, for a test's one line.</summary>
-    public string Summary => $"{(int)Status} {(Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("code", out var c) ? c.GetString() : "")}".TrimEnd();
+    public string Summary =>
+        $"{(int)Status} {(Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("code", out var c) ? c.GetString() : "")}".TrimEnd();
 }

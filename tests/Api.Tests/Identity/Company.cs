@@ -30,7 +30,14 @@ public sealed record Company(string Network, Guid Id, Guid OwnerId, string Owner
         );
         Assert.Equal("201", registered.Summary);
         var ownerId = registered.At("ownerInvitation", "memberId").GetGuid();
-        var company = new Company(network, registered.At("id").GetGuid(), ownerId, email, node.Anonymous(), operatorCaller);
+        var company = new Company(
+            network,
+            registered.At("id").GetGuid(),
+            ownerId,
+            email,
+            node.Anonymous(),
+            operatorCaller
+        );
         return (company, registered.Text("ownerInvitation", "token"));
     }
 
@@ -46,7 +53,15 @@ public sealed record Company(string Network, Guid Id, Guid OwnerId, string Owner
         node.Anonymous().Post($"/api/auth/invitations/{token}/acceptance", new { displayName = "Olga", password });
 
     public Task<Answer> Invite(string email, params string[] roles) =>
-        Owner.Post("/api/members/invitations", new { email, displayName = "Mia", roles });
+        Owner.Post(
+            "/api/members/invitations",
+            new
+            {
+                email,
+                displayName = "Mia",
+                roles,
+            }
+        );
 
     /// <summary>A colleague who has accepted and signed in by cookie.</summary>
     public async Task<(Guid Id, string Email, Caller Caller)> Add(IdentityNode node, params string[] roles)

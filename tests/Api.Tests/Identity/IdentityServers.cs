@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Microsoft.AspNetCore.Builder;
 using Networking.Support;
 
 namespace Networking.Api.Tests.Identity;
@@ -31,7 +32,8 @@ public sealed class IdentityServers(TestPostgres postgres) : IAsyncLifetime
         Other = await StartNode();
     }
 
-    public Task<IdentityNode> StartNode() => IdentityNode.Start(Database, _masterKey);
+    public Task<IdentityNode> StartNode(Action<WebApplication>? more = null) =>
+        IdentityNode.Start(Database, _masterKey, more);
 
     public async ValueTask DisposeAsync()
     {

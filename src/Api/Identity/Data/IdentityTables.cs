@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace Networking.Api.Identity;
@@ -12,6 +13,15 @@ internal static class IdentityTables
         string connectionString
     ) => options.UseNpgsql(connectionString, o => o.MigrationsHistoryTable(History, IdentityContext.Schema));
 
+    // SQL at the level Information would drown the host's log; what fails is thrown to whoever can judge it.
     public static void UseIdentityTables(this DbContextOptionsBuilder options, NpgsqlDataSource database) =>
-        options.UseNpgsql(database, o => o.MigrationsHistoryTable(History, IdentityContext.Schema));
+        options
+            .UseNpgsql(database, o => o.MigrationsHistoryTable(History, IdentityContext.Schema))
+            .ConfigureWarnings(w =>
+                w.Log(
+                    (RelationalEventId.CommandExecuted, LogLevel.Debug),
+                    (RelationalEventId.CommandError, LogLevel.Debug),
+                    (CoreEventId.SaveChangesFailed, LogLevel.Debug)
+                )
+            );
 }

@@ -1,0 +1,24 @@
+using Networking.Projections.Analytics;
+using Networking.Projections.Feed;
+using Networking.Projections.Inbox;
+using Networking.Projections.Messages;
+using Networking.Projections.Organisations;
+using Networking.Projections.PartnerRelationships;
+using Networking.Projections.Threads;
+
+namespace Networking.Api.Hosting;
+
+internal static class ReadModelQueries
+{
+    public static IServiceCollection AddNetworkingQueries(this IServiceCollection services) =>
+        services
+            .AddSingleton<InboxQuery>()
+            .AddSingleton<MessagingStatsQuery>()
+            .AddSingleton<ThreadQuery>()
+            .AddSingleton<MessagesQuery>()
+            .AddSingleton<FeedQuery>()
+            .AddSingleton<DirectoryQuery>()
+            .AddSingleton<MembersQuery>()
+            .AddSingleton<RelationshipsQuery>()
+            .AddSingleton<GrowthQuery>();
+}

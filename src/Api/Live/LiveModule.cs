@@ -1,0 +1,15 @@
+using Networking.Api.Http;
+
+namespace Networking.Api.Live;
+
+internal static class LiveModule
+{
+    public static IServiceCollection AddNetworkingLive(this IServiceCollection services)
+    {
+        services.AddSignalR().AddJsonProtocol(o => HttpModule.Configure(o.PayloadSerializerOptions));
+        services.AddSingleton<LiveRelay>().AddHostedService(s => s.GetRequiredService<LiveRelay>());
+        return services;
+    }
+
+    public static void MapLive(this IEndpointRouteBuilder routes) => routes.MapHub<LiveHub>(LiveHub.Path);
+}

@@ -1,0 +1,158 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.SignalR;
+using Networking.Api.EventStore;
+using Networking.Api.Identity;
+using Networking.Projections;
+using Networking.Projections.Feed;
+using Npgsql;
+
+namespace Networking.Api.Live;
+
+/// <summary>
+/// Follows the feed and tells this node's listeners what is new, in the feed's order: one query for whatever has come
+/// since the last look, whoever listens. Every node follows for itself.
+/// </summary>
+internal sealed class LiveRelay(
+    ReadModelProgress progress,
+    FeedQuery feed,
+    SessionStore sessions,
+    IHubContext<LiveHub> hub,
+    ILogger<LiveRelay> log
+) : BackgroundService
+{
+    private const int BatchSize = 2_000;
+    private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
+
+    private readonly ConcurrentQueue<(LiveConnection? Joining, string? Leaving)> _changes = new();
+    private readonly ConcurrentDictionary<string, LiveConnection> _connected = new();
+    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
+    private readonly LiveAudience _audience = new();
+    private long _cursor;
+
+    /// <summary>Everything up to here has been told.</summary>
+    public long Cursor => Volatile.Read(ref _cursor);
+
+    public void Join(LiveConnection connection)
+    {
+        _connected[connection.Id] = connection;
+        Change((connection, null));
+    }
+
+    public void Leave(string connectionId)
+    {
+        _connected.TryRemove(connectionId, out _);
+        Change((null, connectionId));
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        sessions.Ended += CutSession;
+        progress.Advanced += Wake;
+        try
+        {
+            _cursor = progress.PositionOf(AllReadModels.Messaging.Name);
+            while (!stoppingToken.IsCancellationRequested)
+                await Step(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested) { }
+        finally
+        {
+            sessions.Ended -= CutSession;
+            progress.Advanced -= Wake;
+        }
+    }
+
+    private async Task Step(CancellationToken ct)
+    {
+        try
+        {
+            _wake.Reader.TryRead(out _);
+            await TakeChanges(ct);
+            await Tell(ct);
+            await Task.WhenAny(_wake.Reader.WaitToReadAsync(ct).AsTask(), Task.Delay(Idle, ct));
+        }
+        catch (Exception e) when (e is NpgsqlException or IOException)
+        {
+            // Nothing is lost: the cursor has not moved, and who joins is still in line.
+            log.LogWarning("The relay was interrupted: {Reason}", e.Message);
+            await Task.Delay(Idle, ct);
+        }
+    }
+
+    private async Task TakeChanges(CancellationToken ct)
+    {
+        while (_changes.TryPeek(out var change))
+        {
+            if (change.Joining is { } joining)
+                await Register(joining, ct);
+            else
+                _audience.Remove(change.Leaving!);
+            _changes.TryDequeue(out _);
+        }
+    }
+
+    private async Task Register(LiveConnection joining, CancellationToken ct)
+    {
+        var member = joining.Member;
+        var threads = _audience.Knows(member)
+            ? []
+            : await feed.ThreadsOf(member.Network, member.MemberId, after: _cursor, ct);
+        for (var (after, more) = (joining.Cursor, joining.Cursor < _cursor); more; )
+        {
+            var page = await feed.Read(
+                member.Network,
+                member.MemberId,
+                member.OrganisationId,
+                after,
+                _cursor,
+                BatchSize,
+                ct
+            );
+            if (page.Events.Count > 0)
+                joining.Send(page.Events);
+            (after, more) = (page.Position, page.More);
+        }
+
+        _audience.Add(joining, threads);
+        _ = joining.Pump(hub);
+    }
+
+    private async Task Tell(CancellationToken ct)
+    {
+        var until = progress.PositionOf(AllReadModels.Messaging.Name);
+        while (_cursor < until)
+        {
+            var networks = _audience.Networks;
+            var news = networks.Length == 0 ? [] : await feed.News(networks, _cursor, until, BatchSize, ct);
+            var mail = new Dictionary<LiveConnection, List<FeedEvent>>();
+            foreach (var (network, row, told) in news)
+            foreach (var connection in _audience.Hear(network, row))
+            {
+                if (!mail.TryGetValue(connection, out var events))
+                    events = mail[connection] = [];
+                events.Add(told);
+            }
+
+            foreach (var (connection, events) in mail)
+                connection.Send(events);
+            Volatile.Write(ref _cursor, news.Count == BatchSize ? news[^1].Row.Position : until);
+        }
+    }
+
+    private void CutSession(object? sender, SessionEndedEventArgs e)
+    {
+        foreach (var connection in _connected.Values.Where(c => c.SessionId == e.SessionId))
+            connection.Cut();
+    }
+
+    private void Change((LiveConnection?, string?) change)
+    {
+        _changes.Enqueue(change);
+        _wake.Writer.TryWrite(true);
+    }
+
+    private void Wake(object? sender, EventArgs e) => _wake.Writer.TryWrite(true);
+}

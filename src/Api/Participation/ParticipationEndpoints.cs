@@ -1,0 +1,11 @@
+namespace Networking.Api.Participation;
+
+internal static class ParticipationEndpoints
+{
+    public static void MapParticipation(this IEndpointRouteBuilder routes)
+    {
+        MarkReadEndpoint.Map(routes);
+        MarkDeliveredEndpoint.Map(routes);
+        ChangeParticipationEndpoint.Map(routes);
+    }
+}

@@ -1,0 +1,38 @@
+using Networking.Api.Http;
+using Networking.Api.Identity;
+using Networking.Application.Appending;
+using Networking.Domain.PartnerRelationships;
+using Wolverine;
+
+namespace Networking.Api.PartnerRelationships;
+
+internal static class WithdrawPartnershipEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost("/api/partner-relationships/{id:guid}/withdrawal", Handle)
+            .Describe(
+                "partner relationships",
+                "WithdrawPartnership",
+                "Withdraw a request",
+                "Only an admin of the side that asked.",
+                400,
+                403,
+                404,
+                409
+            )
+            .Produces(StatusCodes.Status204NoContent)
+            .RequireAuthorization(Policies.Administrator);
+
+    private static async Task<IResult> Handle(
+        Guid id,
+        Intake intake,
+        IMessageBus bus,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        var command = new WithdrawPartnership(id) { Context = intake.Context };
+        return (await bus.InvokeAsync<Outcome>(command, ct)).Done(http);
+    }
+}
