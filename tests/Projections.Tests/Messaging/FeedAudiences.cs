@@ -45,9 +45,7 @@ public sealed class FeedAudiences
                 .All(r =>
                 {
                     var data = r.Row.Data.ToJsonString();
-                    return Personal.All(t =>
-                        !data.Contains(t, StringComparison.Ordinal)
-                    );
+                    return Personal.All(t => !data.Contains(t, StringComparison.Ordinal));
                 })
         );
 
