@@ -18,10 +18,10 @@ public sealed class Checks
     /// <summary>Text that PostgreSQL and every client can carry: no NUL, no lone surrogate, not over-long (UTF-16 units).</summary>
     public Checks Text(string field, string? value, int max, bool required = true)
     {
+        if (value?.Length > max)
+            return Wrong(field, $"is longer than {max} characters");
         if (string.IsNullOrWhiteSpace(value))
             return required ? Wrong(field, "is required") : this;
-        if (value.Length > max)
-            return Wrong(field, $"is longer than {max} characters");
         if (value.Contains('\0'))
             return Wrong(field, "contains NUL");
         return HasLoneSurrogate(value) ? Wrong(field, "contains half a character (a lone surrogate)") : this;

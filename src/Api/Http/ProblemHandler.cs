@@ -29,6 +29,11 @@ public sealed class ProblemHandler : IExceptionHandler
                 "too_large",
                 "The request is too large."
             ),
+            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (
+                415,
+                "unsupported_media_type",
+                "The body must be JSON."
+            ),
             BadHttpRequestException { InnerException: JsonException json } => (400, "invalid_json", json.Message),
             BadHttpRequestException bad => (bad.StatusCode, "invalid_request", bad.Message),
             JsonException json => (400, "invalid_json", json.Message),

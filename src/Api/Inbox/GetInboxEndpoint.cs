@@ -29,6 +29,7 @@ internal static class GetInboxEndpoint
             )
             .Produces<InboxPage>()
             .Reads(AllReadModels.Messaging)
+            .Refuses("invalid_input", "invalid_cursor")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

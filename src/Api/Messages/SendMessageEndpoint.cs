@@ -42,6 +42,16 @@ internal static class SendMessageEndpoint
             )
             .Produces<Response>(StatusCodes.Status201Created)
             .Produces<Response>()
+            .Refuses(
+                "not_found",
+                "unknown_member",
+                "unknown_message",
+                "not_a_participant",
+                "not_an_administrator",
+                "thread_closed",
+                "relationship_not_active",
+                "message_exists"
+            )
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

@@ -27,6 +27,7 @@ internal static class ListRelationshipsEndpoint
             )
             .Produces<Page<RelationshipView>>()
             .Reads(AllReadModels.Community)
+            .Refuses("invalid_cursor")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(
