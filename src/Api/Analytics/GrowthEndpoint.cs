@@ -13,14 +13,13 @@ internal static class GrowthEndpoint
     internal sealed record Query(
         DateOnly? From = null,
         DateOnly? To = null,
-        GrowthGrain? Grain = null,
+        Named<GrowthGrain>? Grain = null,
         DateOnly? AsOf = null,
         Guid? OrganisationId = null
     ) : IChecked
     {
         public void Check(Checks checks) =>
             checks
-                .That(nameof(Grain), Grain is null || Enum.IsDefined(Grain.Value), "is not a grain")
                 .That(nameof(To), From is null || To is null || From <= To, "is before from")
                 .That(
                     nameof(From),
@@ -29,7 +28,11 @@ internal static class GrowthEndpoint
                 )
                 .That(nameof(From), From is null || From.Value.Year >= 1970, "is before 1970")
                 .That(nameof(To), To is null || To.Value.Year < 2100, "is too far ahead")
-                .That(nameof(AsOf), AsOf is null || AsOf.Value.Year is >= 1970 and < 2100, "is not between 1970 and 2100");
+                .That(
+                    nameof(AsOf),
+                    AsOf is null || AsOf.Value.Year is >= 1970 and < 2100,
+                    "is not between 1970 and 2100"
+                );
     }
 
     internal sealed record Response(IReadOnlyList<GrowthPoint> Items, string? Next = null);
@@ -65,7 +68,7 @@ internal static class GrowthEndpoint
             query.OrganisationId ?? Guid.Empty,
             query.From,
             query.To,
-            query.Grain ?? GrowthGrain.Day,
+            query.Grain?.Value ?? GrowthGrain.Day,
             query.AsOf,
             ct
         );

@@ -49,6 +49,14 @@ public sealed class Checks
             : Wrong(field, "is not a mail address");
     }
 
+    /// <summary>An id made by a client. Version 5 is for ids that follow from others: nobody may take one beforehand.</summary>
+    public Checks NewId(string field, Guid? value) =>
+        That(
+            field,
+            value is null || (value != Guid.Empty && value.Value.Version != 5),
+            "is not an id that a client may make"
+        );
+
     public Checks That(string field, bool holds, string otherwise) => holds ? this : Wrong(field, otherwise);
 
     /// <exception cref="InvalidRequestException">Something is wrong.</exception>

@@ -17,7 +17,7 @@ public static class ProblemCodes
         [404] = "not_found invitation_unknown",
         [405] = "method_not_allowed",
         [409] =
-            "idempotency_key_reused thread_closed thread_exists not_a_participant audience_is_everyone "
+            "idempotency_key_reused id_taken thread_closed thread_exists not_a_participant audience_is_everyone "
             + "message_exists message_deleted relationship_not_active relationship_requested relationship_active "
             + "relationship_suspended relationship_declined relationship_withdrawn relationship_expired "
             + "relationship_ended own_organisation request_expired request_not_pending partner_unreachable "

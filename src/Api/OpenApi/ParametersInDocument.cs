@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Networking.Api.Http;
 using Swashbuckle.AspNetCore.SwaggerGen;
@@ -10,8 +12,14 @@ internal sealed class ParametersInDocument : IOperationFilter
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         operation.Parameters ??= [];
-        foreach (var parameter in operation.Parameters)
-            parameter.Description ??= Meaning(parameter.Name ?? "");
+        foreach (var parameter in operation.Parameters.OfType<OpenApiParameter>())
+        {
+            if (ChoicesOf(parameter.Name!, context) is { } choices)
+                parameter.Schema = choices;
+            parameter.Name = JsonNamingPolicy.CamelCase.ConvertName(parameter.Name!);
+            parameter.Description ??= Meaning(parameter.Name);
+        }
+
         if (context.IsCommand())
         {
             operation.Parameters.Add(Key);
@@ -24,6 +32,20 @@ internal sealed class ParametersInDocument : IOperationFilter
 
         if (context.ReadModels() is { Length: > 0 } models)
             operation.Parameters.Add(AtLeast(models));
+    }
+
+    private static OpenApiSchema? ChoicesOf(string name, OperationFilterContext context)
+    {
+        var declared = context.ApiDescription.ParameterDescriptions.First(p => p.Name == name).ParameterDescriptor;
+        var type = declared is null ? null : Nullable.GetUnderlyingType(declared.ParameterType);
+        if (type is not { IsGenericType: true } || type.GetGenericTypeDefinition() != typeof(Named<>))
+            return null;
+        var names = Enum.GetNames(type.GetGenericArguments()[0]).Select(JsonNamingPolicy.CamelCase.ConvertName);
+        return new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Enum = [.. names.Select(n => (JsonNode)JsonValue.Create(n))],
+        };
     }
 
     private static OpenApiParameter Key =>

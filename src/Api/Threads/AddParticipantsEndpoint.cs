@@ -11,7 +11,8 @@ internal static class AddParticipantsEndpoint
 {
     internal sealed record Body(ImmutableArray<Guid> MemberIds) : IChecked
     {
-        public void Check(Checks checks) => checks
+        public void Check(Checks checks) =>
+            checks
                 .That(nameof(MemberIds), !MemberIds.IsDefault, "is required")
                 .Count(nameof(MemberIds), MemberIds.IsDefault ? [] : MemberIds, 5_000);
     }

@@ -23,6 +23,7 @@ internal static class StartThreadEndpoint
         public void Check(Checks checks) =>
             checks
                 .Text(nameof(Subject), Subject, 200)
+                .NewId(nameof(ThreadId), ThreadId)
                 .Count<Guid>(nameof(Participants), Participants ?? [], 5_000)
                 .That(
                     nameof(PartnerRelationshipId),
@@ -54,6 +55,7 @@ internal static class StartThreadEndpoint
             .Produces<Response>()
             .WithMetadata(new RequestExample(Example))
             .Refuses(
+                "id_taken",
                 "invalid_input",
                 "not_found",
                 "unknown_member",

@@ -18,12 +18,13 @@ internal sealed record Ids(
     Guid Stranger,
     Guid Thread,
     Guid External,
-    Guid Message
+    Guid Message,
+    Guid Answer
 )
 {
     public Guid Pair => DerivedId.Relationship(Acme, Zeta);
 
-    public static Ids New() => new(G(), G(), G(), G(), G(), G(), G(), G(), G(), G(), G());
+    public static Ids New() => new(G(), G(), G(), G(), G(), G(), G(), G(), G(), G(), G(), G());
 
     private static Guid G() => Guid.CreateVersion7();
 }
@@ -80,7 +81,7 @@ internal sealed class World
         );
         await Do(owner, c => new SendMessage(_ids.Message, _ids.Thread, Text(owner), null, []) { Context = c });
         await Do(owner, c => new EditMessage(_ids.Message, owner.Seal(Canary + "!")) { Context = c });
-        await Do(partner, c => new SendMessage(_ids.External, _ids.External, Text(partner), null, []) { Context = c });
+        await Do(partner, c => new SendMessage(_ids.Answer, _ids.External, Text(partner), null, []) { Context = c });
     }
 
     private async Task Register(Guid organisation, Guid owner, bool listed)

@@ -24,7 +24,7 @@ public sealed class SendingAnInvalidRequest(NetworkingFixture fixture)
             { "not json", "invalid_json" },
             { "[]", "invalid_json" },
             { "null", "invalid_request" },
-            { "", "invalid_json" },
+            { "", "invalid_request" },
             { new string('[', 5_000), "invalid_json" },
             { """{"mentions":""" + new string('[', 40) + new string(']', 40) + "}", "invalid_json" },
         };

@@ -80,6 +80,7 @@ public sealed class ReadingTheContract(NetworkingFixture fixture)
         {
             var parameters =
                 operation["parameters"]?.AsArray().Select(p => p!["name"]!.GetValue<string>()).ToArray() ?? [];
+            Assert.All(parameters.Except(["Idempotency-Key"]), p => Assert.Matches("^[a-z][A-Za-z]*$", p));
             var success = operation["responses"]!.AsObject().Where(a => a.Key.StartsWith('2'));
             var positions = success.Count(a => a.Value!["headers"]?["Network-Position"] is not null);
             Assert.Equal(
