@@ -86,6 +86,13 @@ public sealed class NamingAThingByTheIdOfAnother(NetworkingFixture fixture)
         var ann = (await network.Company("Acme", "Ann"))[0];
         var zoe = (await network.Company("Zeta", "Zoe"))[0];
         await network.Partner(ann, zoe);
-        return (network, ann, zoe, await ann.StartThread("Talk"));
+        var talk = new
+        {
+            kind = "internal",
+            subject = "Talk",
+            threadId = Guid.CreateVersion7(),
+        };
+        (await ann.Post("/api/threads", talk)).Is(201);
+        return (network, ann, zoe, talk.threadId);
     }
 }
