@@ -133,7 +133,10 @@ public sealed record Person(Actor Actor, string Name, string Token, Guid Session
             position,
             text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text),
             text
-        );
+        )
+        {
+            RetryAfter = response.Headers.RetryAfter?.Delta,
+        };
     }
 
     public Task<Reply> Get(string path) => Send(HttpMethod.Get, path);
@@ -149,6 +152,8 @@ public sealed record Person(Actor Actor, string Name, string Token, Guid Session
 /// <param name="Position">Of the header <c>Network-Position</c>; 0 when there is none.</param>
 public sealed record Reply(int Status, long Position, JsonElement Json, string Text)
 {
+    public TimeSpan? RetryAfter { get; init; }
+
     public string? Code =>
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("code", out var code) ? code.GetString() : null;
 

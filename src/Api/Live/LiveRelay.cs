@@ -35,6 +35,9 @@ internal sealed class LiveRelay(
     /// <summary>Everything up to here has been told.</summary>
     public long Cursor => Volatile.Read(ref _cursor);
 
+    /// <summary>How many connections a member has to this node.</summary>
+    public int Listeners(Guid memberId) => _connected.Values.Count(c => c.Member.MemberId == memberId);
+
     public void Join(LiveConnection connection)
     {
         _connected[connection.Id] = connection;
