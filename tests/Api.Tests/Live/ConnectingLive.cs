@@ -29,7 +29,7 @@ public sealed class ConnectingLive(LiveFixture fixture)
     public async Task works_over_every_transport(HttpTransportType transport)
     {
         var scene = await fixture.Scene();
-        await using var bob = await LiveClient.Connect(fixture.Here, scene.Bob, transport);
+        await using var bob = await LiveClient.Listen(fixture.Here, scene, scene.Bob, transport);
         var thread = await scene.Internal(scene.Bob);
         await Scene.Say(scene.Ann, thread, "Hello");
         Assert.Equal(["thread_started", "message_sent"], await bob.TypesUntil(await scene.Bell()));
@@ -97,7 +97,7 @@ public sealed class ConnectingLive(LiveFixture fixture)
     {
         var scene = await fixture.Scene();
         var thread = await scene.Internal();
-        await using var bob = await LiveClient.Connect(fixture.Here, scene.Bob);
+        await using var bob = await LiveClient.Listen(fixture.Here, scene, scene.Bob);
         string[] methods =
         [
             "Join",
@@ -130,7 +130,7 @@ public sealed class ConnectingLive(LiveFixture fixture)
     {
         await using var node = await LiveNode.Start(fixture.Database, fixture.MasterKey, LogLevel.Debug);
         var scene = await fixture.Scene();
-        await using (var bob = await LiveClient.Connect(node, scene.Bob, transport))
+        await using (var bob = await LiveClient.Listen(node, scene, scene.Bob, transport))
             await bob.Until(await scene.Bell());
         Assert.Contains(node.Log.All, line => line.Contains(LiveHub.Path, StringComparison.Ordinal));
         Assert.DoesNotContain(node.Log.All, line => line.Contains(scene.Bob.Token, StringComparison.Ordinal));

@@ -25,14 +25,14 @@ public sealed class KeepingTheAudience(LiveFixture fixture)
         var network = scene.Network.Id;
         var stays = await fixture
             .Here.Get<FeedQuery>()
-            .ThreadsOf(network, scene.Dan.Id, after: first - 1, CancellationToken.None);
+            .ThreadsOf(network, scene.Dan.Id, at: first - 1, CancellationToken.None);
         var since = Assert.Contains(thread, stays);
         Assert.True(since < first, $"{since} is the stay after {first}.");
         Assert.True(removed < back);
 
         var later = await fixture
             .Here.Get<FeedQuery>()
-            .ThreadsOf(network, scene.Dan.Id, after: removed, CancellationToken.None);
+            .ThreadsOf(network, scene.Dan.Id, at: removed, CancellationToken.None);
         Assert.DoesNotContain(thread, later);
     }
 }

@@ -14,7 +14,7 @@ public sealed class ListeningLive(LiveFixture fixture)
     {
         var scene = await fixture.Scene();
         var thread = await scene.External(scene.Cay);
-        await using var cay = await LiveClient.Connect(fixture.Nodes[node], scene.Cay);
+        await using var cay = await LiveClient.Listen(fixture.Nodes[node], scene, scene.Cay);
         var sent = new List<(long Position, long At)>();
         for (var i = 0; i < 30; i++)
         {
@@ -36,7 +36,7 @@ public sealed class ListeningLive(LiveFixture fixture)
     public async Task hears_what_becomes_of_threads_and_messages(int node)
     {
         var scene = await fixture.Scene();
-        await using var cay = await LiveClient.Connect(fixture.Nodes[node], scene.Cay);
+        await using var cay = await LiveClient.Listen(fixture.Nodes[node], scene, scene.Cay);
         var thread = await scene.External(scene.Cay);
         var message = (await Scene.Say(scene.Ann, thread, "First")).Json.GetProperty("messageId").GetGuid();
         (await scene.Ann.Put($"/api/messages/{message}", new { body = "Better" })).Is(204);
@@ -70,8 +70,8 @@ public sealed class ListeningLive(LiveFixture fixture)
     {
         var scene = await fixture.Scene();
         var third = (await scene.Network.Company("Initech", "Fay"))[0];
-        await using var dan = await LiveClient.Connect(fixture.There, scene.Dan);
-        await using var fay = await LiveClient.Connect(fixture.There, third);
+        await using var dan = await LiveClient.Listen(fixture.There, scene, scene.Dan);
+        await using var fay = await LiveClient.Listen(fixture.There, scene, third);
         var path = $"/api/partner-relationships/{scene.Partnership}";
         (await scene.Ann.Post($"{path}/suspension", new { reason = "Audit" })).Is(204);
         (await scene.Ann.Post($"{path}/resumption")).Is(204);
@@ -94,8 +94,8 @@ public sealed class ListeningLive(LiveFixture fixture)
         var scene = await fixture.Scene();
         var thread = await scene.External(scene.Cay);
         await Scene.Say(scene.Cay, thread, "Hello");
-        await using var phone = await LiveClient.Connect(fixture.There, scene.Ann);
-        await using var cay = await LiveClient.Connect(fixture.There, scene.Cay);
+        await using var phone = await LiveClient.Listen(fixture.There, scene, scene.Ann);
+        await using var cay = await LiveClient.Listen(fixture.There, scene, scene.Cay);
         (await scene.Ann.Put($"/api/threads/{thread}/delivered-marker", new { ordinal = 1 })).Is(204);
         (await scene.Ann.Put($"/api/threads/{thread}/read-marker", new { ordinal = 1 })).Is(204);
         (await scene.Ann.Put($"/api/threads/{thread}/participation", new { pinned = true })).Is(204);
@@ -109,8 +109,8 @@ public sealed class ListeningLive(LiveFixture fixture)
     public async Task hears_announcements_in_the_own_company_only()
     {
         var scene = await fixture.Scene();
-        await using var eve = await LiveClient.Connect(fixture.There, scene.Eve);
-        await using var cay = await LiveClient.Connect(fixture.There, scene.Cay);
+        await using var eve = await LiveClient.Listen(fixture.There, scene, scene.Eve);
+        await using var cay = await LiveClient.Listen(fixture.There, scene, scene.Cay);
         await Scene.Say(scene.Ann, await scene.Announcement(), "Summer party");
         var bell = await scene.Bell();
 
@@ -123,7 +123,7 @@ public sealed class ListeningLive(LiveFixture fixture)
     {
         var scene = await fixture.Scene();
         var thread = await scene.Internal(scene.Eve);
-        await using var bob = await LiveClient.Connect(fixture.There, scene.Bob);
+        await using var bob = await LiveClient.Listen(fixture.There, scene, scene.Bob);
         await Scene.Say(scene.Ann, thread, "Before");
         (await scene.Ann.Post($"/api/threads/{thread}/participants", new { memberIds = new[] { scene.Bob.Id } })).Is(
             204
@@ -140,7 +140,7 @@ public sealed class ListeningLive(LiveFixture fixture)
     public async Task hears_nothing_of_another_network()
     {
         var (scene, other) = (await fixture.Scene(), await fixture.Scene());
-        await using var stranger = await LiveClient.Connect(fixture.There, other.Ann);
+        await using var stranger = await LiveClient.Listen(fixture.There, other, other.Ann);
         await Scene.Say(scene.Ann, await scene.External(scene.Cay), "Secret");
         await scene.Bell();
 
@@ -154,8 +154,8 @@ public sealed class ListeningLive(LiveFixture fixture)
     {
         var scene = await fixture.Scene();
         var thread = await scene.External(scene.Cay, scene.Dan);
-        await using var dan = await LiveClient.Connect(fixture.Nodes[node], scene.Dan);
-        await using var cay = await LiveClient.Connect(fixture.Nodes[node], scene.Cay);
+        await using var dan = await LiveClient.Listen(fixture.Nodes[node], scene, scene.Dan);
+        await using var cay = await LiveClient.Listen(fixture.Nodes[node], scene, scene.Cay);
         using var stop = new CancellationTokenSource();
         Person[] senders = [scene.Ann, scene.Cay, scene.Ann, scene.Cay];
         var load = senders.Select(async who =>

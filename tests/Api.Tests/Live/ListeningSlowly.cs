@@ -15,7 +15,7 @@ public sealed class ListeningSlowly(LiveFixture fixture)
     {
         var scene = await fixture.Scene();
         var thread = await scene.External(scene.Cay, scene.Dan);
-        await using var cay = await LiveClient.Connect(fixture.Here, scene.Cay);
+        await using var cay = await LiveClient.Listen(fixture.Here, scene, scene.Cay);
         using var stuck = await ConnectWithoutReading(scene.Dan);
         var relay = fixture.Here.Get<LiveRelay>();
         await Becomes(() => relay.Listeners(scene.Dan.Id) == 1);

@@ -13,6 +13,7 @@ public sealed class LiveClient : IAsyncDisposable
     private readonly Lock _gate = new();
     private readonly List<Heard> _heard = [];
     private readonly TaskCompletionSource<long> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _since;
     private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private LiveClient(HubConnection hub)
@@ -39,6 +40,21 @@ public sealed class LiveClient : IAsyncDisposable
         return client;
     }
 
+    /// <summary>Connected, and through with what is told again from before the handshake.</summary>
+    public static async Task<LiveClient> Listen(
+        LiveNode node,
+        Scene scene,
+        Person who,
+        HttpTransportType transport = HttpTransportType.WebSockets
+    )
+    {
+        var client = await Connect(node, who, transport);
+        var bell = await scene.Bell();
+        await client.Until(bell);
+        client._since = bell;
+        return client;
+    }
+
     public static HubConnection Build(LiveNode node, string? token, HttpTransportType transport) =>
         new HubConnectionBuilder()
             .WithUrl(
@@ -58,7 +74,7 @@ public sealed class LiveClient : IAsyncDisposable
         }
     }
 
-    /// <summary>Everything heard before the event at this position has come, without it.</summary>
+    /// <summary>Everything heard before the event at this position, when that has come; without the bells.</summary>
     public async Task<IReadOnlyList<Heard>> Until(long position)
     {
         using var patience = new CancellationTokenSource(Patience);
@@ -70,7 +86,7 @@ public sealed class LiveClient : IAsyncDisposable
                 more = _more.Task;
                 var at = _heard.FindIndex(h => h.Position >= position);
                 if (at >= 0)
-                    return [.. _heard.Take(at)];
+                    return [.. _heard.Take(at).Where(h => h.Position > _since && h.Type != Scene.BellType)];
             }
 
             await more.WaitAsync(patience.Token);

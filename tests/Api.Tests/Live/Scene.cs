@@ -11,6 +11,8 @@ public sealed record Scene(
     Person Dan
 )
 {
+    public const string BellType = "organisation_profile_changed";
+
     public IEnumerable<Person> Everyone => [Ann, Bob, Eve, Cay, Dan];
 
     public static async Task<Scene> Set(LiveNode node)

@@ -30,9 +30,9 @@ public sealed class AuditingReadModels(NetworkingFixture fixture, BusyNetwork ne
     [MemberData(nameof(Tables))]
     public async Task finds_an_extra_row(string table)
     {
-        var columns = Columns(table);
-        var others = string.Join(", ", columns.Skip(1).Select(c => $", \"{c.Name}\""));
-        var (name, changed) = columns[0];
+        var row = BusyNetwork.ModelOf(table).Tables.Single(t => t.Name == table).ToTable();
+        var others = string.Concat(row.Columns.Skip(2).Select(c => $", \"{c.Name}\""));
+        var (name, changed) = Columns(table)[0];
         var extra = $"select tenant_id, {changed}{others} from read_models.{table} where {AnyRow(table)}";
         Assert.Equal(
             "extra row",
