@@ -1,13 +1,18 @@
 using JasperFx;
 using Networking.Api.Hosting;
+using Networking.Api.Import;
 using Networking.Api.Postgres;
 
-return await DatabaseFailure.RunAsync(async () =>
+if (args is ["import", .. var rest])
+    return await ImportCommand.RunAsync(rest);
+return await StartFailure.RunAsync(async () =>
 {
-    var builder = WebApplication.CreateBuilder(args);
-    // `codegen write` writes the handlers' code for Release; it needs no database.
+    // `codegen write` writes the handlers' code for Release into the sources; it needs no database.
     if (args is ["codegen", ..])
-        return await builder.UseNetworking("Host=none").Build().UseNetworking().RunJasperFxCommands(args);
+        return await Builder(SourceFolder.Path).UseNetworking("Host=none").Build().RunJasperFxCommands(args);
+    // Settings lie beside the program, wherever it is started from.
+    var builder = Builder(AppContext.BaseDirectory);
+    ListenAddress.EnsureFree(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
     await using var database = await DatabaseLocator.FindAsync(
         builder.Configuration,
         builder.Environment.ContentRootPath
@@ -17,3 +22,6 @@ return await DatabaseFailure.RunAsync(async () =>
     await app.RunAsync();
     return 0;
 });
+
+WebApplicationBuilder Builder(string contentRoot) =>
+    WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = contentRoot });

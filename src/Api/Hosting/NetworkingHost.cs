@@ -1,4 +1,5 @@
 using Networking.Api.Analytics;
+using Networking.Api.Demo;
 using Networking.Api.EventStore;
 using Networking.Api.Feed;
 using Networking.Api.Http;
@@ -31,6 +32,8 @@ public static class NetworkingHost
         builder.Services.AddNetworkingLive();
         builder.Services.AddNetworkingOpenApi();
         builder.Services.AddHostedService<RequestExpiry>();
+        if (builder.Environment.IsDevelopment())
+            builder.Services.AddHostedService<DemoSeeder>();
         builder.Host.UseWolverine(bus => bus.UseNetworkingCommands());
         return builder;
     }
@@ -38,6 +41,8 @@ public static class NetworkingHost
     public static WebApplication UseNetworking(this WebApplication app)
     {
         app.UseExceptionHandler();
+        app.UseProblemsWithoutBody();
+        app.UseBodyLimit();
         app.UseNetworkingOpenApi();
         app.UseWebSockets();
         app.Use((context, next) => LiveHub.RememberCursor(context, next));
@@ -53,6 +58,9 @@ public static class NetworkingHost
         api.MapFeed();
         api.MapAnalytics();
         app.MapLive();
+        app.MapGet("/", () => Results.Redirect("/swagger"))
+            .ExcludeFromDescription()
+            .RequireAuthorization(Policies.Anonymous);
         return app;
     }
 }

@@ -1,22 +1,20 @@
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Networking.Api.Identity;
 
 /// <summary>
-/// Before the first request: in Development (or with <c>Identity:MigrateAtStart</c>) brings the tables up to date; with
+/// Before the first request: brings the tables up to date, unless <c>Identity:MigrateAtStart</c> is false; with
 /// <c>Operator:Email</c> and <c>Operator:Password</c> makes sure that this operator exists.
 /// </summary>
-internal sealed class IdentityStart(
-    IServiceProvider services,
-    IConfiguration configuration,
-    IHostEnvironment environment
-) : IHostedLifecycleService
+internal sealed class IdentityStart(IServiceProvider services, NpgsqlDataSource database, IConfiguration configuration)
+    : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await using var scope = services.CreateAsyncScope();
-        if (configuration.GetValue("Identity:MigrateAtStart", environment.IsDevelopment()))
-            await scope.ServiceProvider.GetRequiredService<IdentityContext>().Database.MigrateAsync(cancellationToken);
+        if (configuration.GetValue("Identity:MigrateAtStart", defaultValue: true))
+            await Migrate(scope.ServiceProvider.GetRequiredService<IdentityContext>(), cancellationToken);
         if (configuration["Operator:Email"] is { Length: > 0 } email)
         {
             var password =
@@ -35,4 +33,18 @@ internal sealed class IdentityStart(
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Nodes that start together take turns; the lock goes with the transaction.
+    private async Task Migrate(IdentityContext context, CancellationToken ct)
+    {
+        await using var connection = await database.OpenConnectionAsync(ct);
+        await using var turn = await connection.BeginTransactionAsync(ct);
+        await using var wait = new NpgsqlCommand(
+            "select pg_advisory_xact_lock(hashtextextended('identity migrations', 0))",
+            connection,
+            turn
+        );
+        await wait.ExecuteNonQueryAsync(ct);
+        await context.Database.MigrateAsync(ct);
+    }
 }

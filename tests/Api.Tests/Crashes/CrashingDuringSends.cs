@@ -1,19 +1,12 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Builder;
-using Networking.Api.Hosting;
-
 namespace Networking.Api.Tests.Crashes;
 
 /// <summary>
 /// F1, F2, F4, F5: the host, PostgreSQL's postmaster or one of its backends is killed (SIGKILL) at random moments while
-/// clients send; after each restart the clients ask again with the same keys. Four moments in the suite;
-/// <c>NETWORKING_CRASH_MOMENTS=20</c> for the long run, <c>NETWORKING_CRASH_SEED</c> repeats one.
+/// clients send; after each restart the clients ask again with the same keys.
 /// </summary>
+[Collection(CrashCollection.Name)]
 public sealed class CrashingDuringSends
 {
-    private static readonly int Moments = Setting("NETWORKING_CRASH_MOMENTS", 4);
-    private static readonly int Seed = Setting("NETWORKING_CRASH_SEED", 20_261_123);
-
     private enum Victim
     {
         Host,
@@ -25,12 +18,12 @@ public sealed class CrashingDuringSends
     public async Task loses_nothing_acknowledged_and_stores_nothing_twice()
     {
         var output = TestContext.Current.TestOutputHelper!;
-        var chance = new Random(Seed);
+        var chance = new Random(CrashSettings.Seed);
         await using var host = new CrashHost();
         await host.Start();
         var network = await CrashNetwork.Found(host);
         var sender = new Sender(network.People, network.Threads);
-        for (var moment = 0; moment < Moments; moment++)
+        for (var moment = 0; moment < CrashSettings.Moments(otherwise: 4); moment++)
         {
             var victim = (Victim)(moment % 3);
             var unknown = await Crash(host, sender, victim, TimeSpan.FromMilliseconds(chance.Next(50, 2_500)));
@@ -42,10 +35,7 @@ public sealed class CrashingDuringSends
         }
 
         await Ledger.Check(sender, network.People[0], network.Threads);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
-        builder.Configuration["Keys:MasterKeyFile"] = host.MasterKey;
-        await using var reading = builder.UseNetworking(await host.Database()).Build();
-        await Ledger.ReadModelsAreTheFoldOf(reading.Services, network.Id);
+        await CrashAudit.Check(host, network.Id);
     }
 
     private static async Task<int> Crash(CrashHost host, Sender sender, Victim victim, TimeSpan after)
@@ -75,9 +65,4 @@ public sealed class CrashingDuringSends
             await host.Start();
         return unknown;
     }
-
-    private static int Setting(string name, int otherwise) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var value)
-            ? value
-            : otherwise;
 }

@@ -48,7 +48,8 @@ public sealed class Inviting(IdentityServers servers)
         var (_, token) = await Company.Register(servers.One);
 
         Assert.Equal(43, token.Length);
-        Assert.Equal(0L, await Sql($"select count(*) from identity.invitations i where i::text like '%{token}%'"));
+        Assert.Equal(0L, await Sql($"select count(*) from identity.invitations where hash = '{token}'::bytea"));
+        Assert.Equal(1L, await Sql($"select count(*) from identity.invitations where hash = sha256('{token}')"));
     }
 
     [Fact]

@@ -1,3 +1,11 @@
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Networking.Api.Hosting;
+
 namespace Networking.Api.Tests.Identity;
 
 [Collection(IdentityCollection.Name)]
@@ -30,6 +38,23 @@ public sealed class SigningIn(IdentityServers servers)
         Assert.Contains("httponly", cookie, StringComparison.Ordinal);
         Assert.Contains("samesite=lax", cookie, StringComparison.Ordinal);
         Assert.Contains("path=/;", cookie, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task by_cookie_in_production_needs_https_and_this_very_host()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        await using var app = builder.UseNetworking(servers.Database).Build();
+
+        var cookie = app
+            .Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()
+            .Get(IdentityConstants.ApplicationScheme)
+            .Cookie;
+
+        Assert.Equal(
+            ("__Host-networking", "/", null, CookieSecurePolicy.Always, true),
+            (cookie.Name, cookie.Path, cookie.Domain, cookie.SecurePolicy, cookie.HttpOnly)
+        );
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Networking.Api.Hosting;
 using Networking.Api.Postgres;
 using Npgsql;
 
@@ -30,7 +31,7 @@ public sealed class LeavingWithOneLine
     private static async Task<(int Code, string Printed)> RunAsync(Exception e)
     {
         await using var error = new StringWriter();
-        var code = await DatabaseFailure.RunAsync(() => Task.FromException<int>(e), error);
+        var code = await StartFailure.RunAsync(() => Task.FromException<int>(e), error);
         return (code, error.ToString());
     }
 }

@@ -1,11 +1,13 @@
+using Microsoft.AspNetCore.Connections;
+using Networking.Api.Postgres;
 using Npgsql;
 
-namespace Networking.Api.Postgres;
+namespace Networking.Api.Hosting;
 
-/// <summary>Turns a missing database into one line on standard error and exit code 1.</summary>
-public static class DatabaseFailure
+/// <summary>Turns what keeps the host from starting (no database, a taken port) into one line on standard error and exit code 1.</summary>
+public static class StartFailure
 {
-    /// <summary>Runs the program; where the database is the trouble, prints one line and gives 1.</summary>
+    /// <summary>Runs the program; where one of these is the trouble, prints one line and gives 1.</summary>
     public static async Task<int> RunAsync(Func<Task<int>> program, TextWriter? error = null)
     {
         try
@@ -19,12 +21,14 @@ public static class DatabaseFailure
         }
     }
 
-    /// <summary>The operator's line for an exception of which the database is the cause; else null.</summary>
+    /// <summary>The operator's line for an exception of that kind; else null.</summary>
     public static string? LineFor(Exception? e) =>
         e switch
         {
             null => null,
             DatabaseUnavailableException => e.Message,
+            IOException { InnerException: AddressInUseException } =>
+                $"{e.Message.TrimEnd('.')}. Set Urls to a free port.",
             PostgresException { SqlState: PostgresErrorCodes.DiskFull } p =>
                 $"PostgreSQL's disk is full ({p.MessageText}). Free some space and start again.",
             AggregateException a => a.InnerExceptions.Select(LineFor).FirstOrDefault(line => line is not null),
