@@ -45,7 +45,7 @@ public static class ImportCommand
             {
                 ApplicationName = "Networking.Api",
                 ContentRootPath = AppContext.BaseDirectory,
-                EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),,
+                EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
             }
         );
         var screen = new ImportScreen(Console.Out, !Console.IsOutputRedirected, TimeProvider.System);

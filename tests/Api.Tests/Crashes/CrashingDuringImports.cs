@@ -25,7 +25,17 @@ public sealed class CrashingDuringImports
         var folder = Directory.CreateTempSubdirectory("networking-import-");
         var source = Path.Combine(folder.FullName, "chat.jsonl");
         await File.WriteAllLinesAsync(source, Enumerable.Range(0, Messages).Select(Line));
-        string[] import = ["import", "--format", "jsonl", "--network", network.Id, "--report", $"{source}.report", source];
+        string[] import =
+        [
+            "import",
+            "--format",
+            "jsonl",
+            "--network",
+            network.Id,
+            "--report",
+            $"{source}.report",
+            source,
+        ];
         for (var moment = 0; moment < CrashSettings.Moments(otherwise: 2); moment++)
         {
             using var importing = host.Run(import);

@@ -31,7 +31,9 @@ public sealed class LosingTheDatabase(TestPostgres postgres) : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (TestContext.Current.TestState?.Result == TestResult.Failed)
-            foreach (var line in _node.Log.All.Where(l => !l.Contains(" scope ", StringComparison.Ordinal)).TakeLast(20))
+            foreach (
+                var line in _node.Log.All.Where(l => !l.Contains(" scope ", StringComparison.Ordinal)).TakeLast(20)
+            )
                 TestContext.Current.TestOutputHelper?.WriteLine(line);
         await _node.DisposeAsync();
         await _proxy.DisposeAsync();
