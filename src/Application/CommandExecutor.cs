@@ -12,6 +12,7 @@ namespace Networking.Application;
 public sealed class CommandExecutor
 {
     private const int Attempts = 50;
+    private static readonly Rejection IdTaken = Rejection.Refused("id_taken", "That id is the id of something else.");
     private readonly IDocumentStore _store;
     private readonly WriteModelCache _cache;
     private readonly Appender _appender;
@@ -27,6 +28,8 @@ public sealed class CommandExecutor
         {
             var load = new Load(_store, _cache, network, assumeNew: attempt == 0);
             var decision = await decide(load);
+            if (decision.Events.Any(e => load.IsTaken(e.StreamId)))
+                return new Refused(IdTaken);
             var request = new AppendRequest(command, decision, load.ReliedOn);
             if (!_appender.TryEnqueue(network, request))
                 return new Unavailable("The server is busy.");

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Networking.Api.Hosting;
+using Networking.Api.Identity;
 using Networking.Api.Tests;
+using Networking.Domain;
 using Networking.Support;
 
 [assembly: AssemblyFixture(typeof(NetworkingFixture))]
@@ -23,6 +25,21 @@ public sealed class NetworkingFixture : IAsyncLifetime
 
     public Task<TestNetwork> Network(string? id = null) =>
         TestNetwork.Found(Host.Services, () => Host.Server.CreateClient(), id);
+
+    public HttpClient Anonymous() => Host.Server.CreateClient();
+
+    /// <summary>Signed in as one who runs the server; each call is another operator.</summary>
+    public async Task<Person> Operator()
+    {
+        var email = $"{Guid.NewGuid():N}@operator.example";
+        await using var scope = Host.Services.CreateAsyncScope();
+        var id = await scope.ServiceProvider.GetRequiredService<IdentitySeeder>().EnsureOperatorAsync(email, "unused");
+        var session = await Get<SessionStore>().Start(User.Operator(id, email), CancellationToken.None);
+        var token = Get<Tickets>().Issue(session, refreshCount: 0).AccessToken;
+        var client = Anonymous();
+        client.DefaultRequestHeaders.Authorization = new("Bearer", token);
+        return new Person(new Actor("", id, Guid.Empty), "Operator", token, session.Id, client);
+    }
 
     public async ValueTask InitializeAsync()
     {

@@ -84,6 +84,32 @@ public sealed class TestNetwork
         return [.. signedIn];
     }
 
+    /// <summary>Opens an account for a member whom commands have made already, and signs in.</summary>
+    public async Task<Person> Admit(Actor actor, string name)
+    {
+        var email = $"{actor.MemberId:N}@{Id}.example";
+        await using var scope = _services.CreateAsyncScope();
+        var seeder = scope.ServiceProvider.GetRequiredService<IdentitySeeder>();
+        await seeder.CreateMembersAsync([
+            new NewUser(actor.MemberId, Id, actor.OrganisationId, email, name, "no password"),
+        ]);
+        return await SignIn(actor, name, email);
+    }
+
+    /// <summary>One more member in the company of its owner.</summary>
+    public async Task<Person> Join(Person owner, string name, params Role[] roles)
+    {
+        var actor = new Actor(Id, Guid.CreateVersion7(), owner.Actor.OrganisationId);
+        var email = actor.Seal($"{actor.MemberId:N}@{Id}.example");
+        var invite = new InviteMember(actor.MemberId, email, actor.Seal(name), roles is [] ? [Role.Member] : [.. roles])
+        {
+            Context = By(owner.Actor),
+        };
+        await Do(invite);
+        await Do(new AcceptInvitation(actor.Seal(name)) { Context = By(actor) });
+        return await Admit(actor, name);
+    }
+
     /// <summary>An active partnership of two companies, by the hands of their owners.</summary>
     public async Task<Guid> Partner(Person one, Person other)
     {
@@ -128,12 +154,10 @@ public sealed record Person(Actor Actor, string Name, string Token, Guid Session
         var position = response.Headers.TryGetValues("Network-Position", out var values)
             ? long.Parse(values.Single(), CultureInfo.InvariantCulture)
             : 0;
-        return new Reply(
-            (int)response.StatusCode,
-            position,
-            text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text),
-            text
-        );
+        return new Reply((int)response.StatusCode, position, Reply.Parse(text), text)
+        {
+            RetryAfter = response.Headers.RetryAfter?.Delta,
+        };
     }
 
     public Task<Reply> Get(string path) => Send(HttpMethod.Get, path);
@@ -143,14 +167,43 @@ public sealed record Person(Actor Actor, string Name, string Token, Guid Session
 
     public Task<Reply> Put(string path, object? body = null, Guid? key = null) => Send(HttpMethod.Put, path, body, key);
 
+    /// <summary>A body as it is, for bodies that no serializer would write.</summary>
+    public async Task<Reply> Raw(HttpMethod method, string path, HttpContent? content)
+    {
+        using var request = new HttpRequestMessage(method, path) { Content = content };
+        using var response = await Http.SendAsync(request);
+        var text = await response.Content.ReadAsStringAsync();
+        return new Reply((int)response.StatusCode, 0, Reply.Parse(text), text);
+    }
+
     public Task<Reply> Delete(string path, Guid? key = null) => Send(HttpMethod.Delete, path, null, key);
 }
 
 /// <param name="Position">Of the header <c>Network-Position</c>; 0 when there is none.</param>
 public sealed record Reply(int Status, long Position, JsonElement Json, string Text)
 {
+    public TimeSpan? RetryAfter { get; init; }
+
     public string? Code =>
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("code", out var code) ? code.GetString() : null;
+
+    public JsonElement this[string field] => Json.GetProperty(field);
+
+    public Guid Id(string field) => Json.GetProperty(field).GetGuid();
+
+    public JsonElement[] Items => [.. Json.GetProperty("items").EnumerateArray()];
+
+    public string? Next => Json.GetProperty("next").GetString();
+
+    public static JsonElement Parse(string text) =>
+        text.StartsWith('{') ? JsonSerializer.Deserialize<JsonElement>(text) : default;
+
+    public Reply Is(int status, string code)
+    {
+        Is(status);
+        Assert.True(Code == code, $"{Code} instead of {code}: {Text}");
+        return this;
+    }
 
     public Reply Is(int status)
     {

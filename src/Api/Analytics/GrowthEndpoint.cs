@@ -9,18 +9,17 @@ internal static class GrowthEndpoint
 {
     private const int MaxDays = 366 * 20;
 
-    /// <param name="OrganisationId">One organisation's part; absent for the whole network.</param>
+    /// <param name="OrganisationId">The own organisation's part; absent for the whole network.</param>
     internal sealed record Query(
         DateOnly? From = null,
         DateOnly? To = null,
-        GrowthGrain? Grain = null,
+        Named<GrowthGrain>? Grain = null,
         DateOnly? AsOf = null,
         Guid? OrganisationId = null
     ) : IChecked
     {
         public void Check(Checks checks) =>
             checks
-                .That(nameof(Grain), Grain is null || Enum.IsDefined(Grain.Value), "is not a grain")
                 .That(nameof(To), From is null || To is null || From <= To, "is before from")
                 .That(
                     nameof(From),
@@ -28,7 +27,12 @@ internal static class GrowthEndpoint
                     "is too far back"
                 )
                 .That(nameof(From), From is null || From.Value.Year >= 1970, "is before 1970")
-                .That(nameof(To), To is null || To.Value.Year < 2200, "is too far ahead");
+                .That(nameof(To), To is null || To.Value.Year < 2100, "is too far ahead")
+                .That(
+                    nameof(AsOf),
+                    AsOf is null || AsOf.Value.Year is >= 1970 and < 2100,
+                    "is not between 1970 and 2100"
+                );
     }
 
     internal sealed record Response(IReadOnlyList<GrowthPoint> Items, string? Next = null);
@@ -45,6 +49,7 @@ internal static class GrowthEndpoint
             )
             .Produces<Response>()
             .Reads(AllReadModels.Community)
+            .Refuses("invalid_input", "not_found")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(
@@ -54,12 +59,16 @@ internal static class GrowthEndpoint
         CancellationToken ct
     )
     {
+        var actor = http.Actor();
+        // How busy another company is, is its own affair; to anybody else it looks like one that does not exist.
+        if (query.OrganisationId is { } id && id != actor.OrganisationId)
+            return Problem.NotFound("organisation");
         var points = await growth.Read(
-            http.Actor().Network,
+            actor.Network,
             query.OrganisationId ?? Guid.Empty,
             query.From,
             query.To,
-            query.Grain ?? GrowthGrain.Day,
+            query.Grain?.Value ?? GrowthGrain.Day,
             query.AsOf,
             ct
         );

@@ -29,6 +29,7 @@ internal static class GetFeedEndpoint
             )
             .Produces<FeedPage>()
             .Reads(AllReadModels.Messaging)
+            .Refuses("invalid_input")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

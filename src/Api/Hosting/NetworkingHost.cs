@@ -41,6 +41,8 @@ public static class NetworkingHost
     public static WebApplication UseNetworking(this WebApplication app)
     {
         app.UseExceptionHandler();
+        app.UseProblemsWithoutBody();
+        app.UseBodyLimit();
         app.UseNetworkingOpenApi();
         app.UseWebSockets();
         app.Use((context, next) => LiveHub.RememberCursor(context, next));

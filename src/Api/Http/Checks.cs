@@ -18,10 +18,10 @@ public sealed class Checks
     /// <summary>Text that PostgreSQL and every client can carry: no NUL, no lone surrogate, not over-long (UTF-16 units).</summary>
     public Checks Text(string field, string? value, int max, bool required = true)
     {
+        if (value?.Length > max)
+            return Wrong(field, $"is longer than {max} characters");
         if (string.IsNullOrWhiteSpace(value))
             return required ? Wrong(field, "is required") : this;
-        if (value.Length > max)
-            return Wrong(field, $"is longer than {max} characters");
         if (value.Contains('\0'))
             return Wrong(field, "contains NUL");
         return HasLoneSurrogate(value) ? Wrong(field, "contains half a character (a lone surrogate)") : this;
@@ -48,6 +48,14 @@ public sealed class Checks
             ? this
             : Wrong(field, "is not a mail address");
     }
+
+    /// <summary>An id made by a client. Version 5 is for ids that follow from others: nobody may take one beforehand.</summary>
+    public Checks NewId(string field, Guid? value) =>
+        That(
+            field,
+            value is null || (value != Guid.Empty && value.Value.Version != 5),
+            "is not an id that a client may make"
+        );
 
     public Checks That(string field, bool holds, string otherwise) => holds ? this : Wrong(field, otherwise);
 

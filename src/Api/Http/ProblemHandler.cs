@@ -29,7 +29,17 @@ public sealed class ProblemHandler : IExceptionHandler
                 "too_large",
                 "The request is too large."
             ),
+            BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (
+                415,
+                "unsupported_media_type",
+                "The body must be JSON."
+            ),
             BadHttpRequestException { InnerException: JsonException json } => (400, "invalid_json", json.Message),
+            BadHttpRequestException { StatusCode: 400 } when httpContext.Request.ContentLength is 0 => (
+                400,
+                "invalid_request",
+                "A JSON body is required."
+            ),
             BadHttpRequestException bad => (bad.StatusCode, "invalid_request", bad.Message),
             JsonException json => (400, "invalid_json", json.Message),
             InvalidCursorException cursor => (400, "invalid_cursor", cursor.Message),

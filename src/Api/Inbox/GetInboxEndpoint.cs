@@ -9,13 +9,11 @@ namespace Networking.Api.Inbox;
 internal static class GetInboxEndpoint
 {
     /// <param name="Partner">An organisation's id: only threads with it.</param>
-    internal sealed record Query(InboxFilter? Filter = null, ThreadKind? Kind = null, Guid? Partner = null) : IChecked
-    {
-        public void Check(Checks checks) =>
-            checks
-                .That(nameof(Filter), Filter is null || Enum.IsDefined(Filter.Value), "is not a filter")
-                .That(nameof(Kind), Kind is null || Enum.IsDefined(Kind.Value), "is not a kind");
-    }
+    internal sealed record Query(
+        Named<InboxFilter>? Filter = null,
+        Named<ThreadKind>? Kind = null,
+        Guid? Partner = null
+    );
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
@@ -29,6 +27,7 @@ internal static class GetInboxEndpoint
             )
             .Produces<InboxPage>()
             .Reads(AllReadModels.Messaging)
+            .Refuses("invalid_input", "invalid_cursor")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(
@@ -41,8 +40,8 @@ internal static class GetInboxEndpoint
     {
         var actor = http.Actor();
         var request = new InboxRequest(
-            query.Filter ?? InboxFilter.All,
-            query.Kind,
+            query.Filter?.Value ?? InboxFilter.All,
+            query.Kind?.Value,
             query.Partner,
             paging.Cursor,
             paging.Count

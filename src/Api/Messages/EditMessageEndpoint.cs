@@ -27,6 +27,15 @@ internal static class EditMessageEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses(
+                "not_found",
+                "not_the_author",
+                "not_an_administrator",
+                "not_a_participant",
+                "thread_closed",
+                "relationship_not_active",
+                "message_deleted"
+            )
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

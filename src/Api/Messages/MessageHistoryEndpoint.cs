@@ -21,6 +21,7 @@ internal static class MessageHistoryEndpoint
             )
             .Produces<Page<MessageVersionView>>()
             .Reads(AllReadModels.Messaging)
+            .Refuses("not_found")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(Guid id, MessagesQuery messages, HttpContext http, CancellationToken ct)

@@ -22,7 +22,10 @@ internal static class SendMessageEndpoint
     ) : IChecked
     {
         public void Check(Checks checks) =>
-            checks.Text(nameof(Body), Body, MaxBody).Count<Guid>(nameof(Mentions), Mentions ?? [], 50);
+            checks
+                .Text(nameof(Body), Body, MaxBody)
+                .NewId(nameof(MessageId), MessageId)
+                .Count<Guid>(nameof(Mentions), Mentions ?? [], 50);
     }
 
     internal sealed record Response(Guid MessageId, long Position);
@@ -42,6 +45,17 @@ internal static class SendMessageEndpoint
             )
             .Produces<Response>(StatusCodes.Status201Created)
             .Produces<Response>()
+            .Refuses(
+                "id_taken",
+                "not_found",
+                "unknown_member",
+                "unknown_message",
+                "not_a_participant",
+                "not_an_administrator",
+                "thread_closed",
+                "relationship_not_active",
+                "message_exists"
+            )
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

@@ -42,6 +42,7 @@ internal static class ChangeOrganisationProfileEndpoint
                 403
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses("not_an_administrator")
             .RequireAuthorization(Policies.Administrator);
 
     private static async Task<IResult> Handle(

@@ -25,6 +25,7 @@ internal static class GetOrganisationEndpoint
             )
             .Produces<Response>()
             .Reads(AllReadModels.Community)
+            .Refuses("not_found")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

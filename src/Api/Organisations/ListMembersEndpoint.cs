@@ -20,6 +20,7 @@ internal static class ListMembersEndpoint
             )
             .Produces<Page<MemberView>>()
             .Reads(AllReadModels.Community)
+            .Refuses("invalid_input", "invalid_cursor")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

@@ -35,6 +35,7 @@ internal static class SearchDirectoryEndpoint
             )
             .Produces<Page<OrganisationView>>()
             .Reads(AllReadModels.Community)
+            .Refuses("invalid_input", "invalid_text", "invalid_cursor")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

@@ -23,6 +23,7 @@ internal static class ChangeParticipationEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses("not_found", "not_a_participant")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

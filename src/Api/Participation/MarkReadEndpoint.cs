@@ -22,6 +22,7 @@ internal static class MarkReadEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses("not_found", "not_a_participant", "ordinal_beyond_end")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

@@ -22,6 +22,7 @@ internal static class AcceptPartnershipEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses("not_found", "not_an_administrator", "not_the_receiver", "request_expired", "request_not_pending")
             .RequireAuthorization(Policies.Administrator);
 
     private static async Task<IResult> Handle(

@@ -22,6 +22,14 @@ internal static class EndPartnershipEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses(
+                "not_found",
+                "not_an_administrator",
+                "relationship_requested",
+                "relationship_declined",
+                "relationship_withdrawn",
+                "relationship_expired"
+            )
             .RequireAuthorization(Policies.Administrator);
 
     private static async Task<IResult> Handle(

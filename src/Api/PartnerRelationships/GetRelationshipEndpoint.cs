@@ -19,6 +19,7 @@ internal static class GetRelationshipEndpoint
             )
             .Produces<RelationshipView>()
             .Reads(AllReadModels.Community)
+            .Refuses("not_found")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

@@ -9,11 +9,7 @@ namespace Networking.Api.PartnerRelationships;
 
 internal static class ListRelationshipsEndpoint
 {
-    internal sealed record Query(PartnershipStatus? Status = null) : IChecked
-    {
-        public void Check(Checks checks) =>
-            checks.That(nameof(Status), Status is null || Enum.IsDefined(Status.Value), "is not a status");
-    }
+    internal sealed record Query(Named<PartnershipStatus>? Status = null);
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
@@ -27,6 +23,7 @@ internal static class ListRelationshipsEndpoint
             )
             .Produces<Page<RelationshipView>>()
             .Reads(AllReadModels.Community)
+            .Refuses("invalid_cursor")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(
@@ -39,7 +36,14 @@ internal static class ListRelationshipsEndpoint
     {
         var actor = http.Actor();
         return Results.Ok(
-            await relationships.Read(actor.Network, actor.OrganisationId, query.Status, paging.Cursor, paging.Count, ct)
+            await relationships.Read(
+                actor.Network,
+                actor.OrganisationId,
+                query.Status?.Value,
+                paging.Cursor,
+                paging.Count,
+                ct
+            )
         );
     }
 }

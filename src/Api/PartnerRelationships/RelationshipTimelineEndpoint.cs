@@ -20,6 +20,7 @@ internal static class RelationshipTimelineEndpoint
             )
             .Produces<Page<RelationshipStepView>>()
             .Reads(AllReadModels.Community)
+            .Refuses("not_found")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

@@ -31,6 +31,7 @@ internal static class RequestPartnershipEndpoint
             )
             .Produces<Response>(StatusCodes.Status201Created)
             .Produces<Response>()
+            .Refuses("id_taken", "not_found", "not_an_administrator", "own_organisation", "relationship_suspended")
             .RequireAuthorization(Policies.Administrator);
 
     private static async Task<IResult> Handle(

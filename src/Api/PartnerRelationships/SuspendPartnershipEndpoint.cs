@@ -22,6 +22,16 @@ internal static class SuspendPartnershipEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses(
+                "not_found",
+                "not_an_administrator",
+                "relationship_requested",
+                "relationship_suspended",
+                "relationship_declined",
+                "relationship_withdrawn",
+                "relationship_expired",
+                "relationship_ended"
+            )
             .RequireAuthorization(Policies.Administrator);
 
     private static async Task<IResult> Handle(

@@ -11,7 +11,10 @@ internal static class AddParticipantsEndpoint
 {
     internal sealed record Body(ImmutableArray<Guid> MemberIds) : IChecked
     {
-        public void Check(Checks checks) => checks.Count(nameof(MemberIds), MemberIds, 10_000);
+        public void Check(Checks checks) =>
+            checks
+                .That(nameof(MemberIds), !MemberIds.IsDefault, "is required")
+                .Count(nameof(MemberIds), MemberIds.IsDefault ? [] : MemberIds, 5_000);
     }
 
     public static void Map(IEndpointRouteBuilder routes) =>
@@ -27,6 +30,14 @@ internal static class AddParticipantsEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses(
+                "not_found",
+                "unknown_member",
+                "not_a_participant",
+                "audience_is_everyone",
+                "thread_closed",
+                "relationship_not_active"
+            )
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

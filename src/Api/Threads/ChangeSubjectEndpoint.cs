@@ -27,6 +27,13 @@ internal static class ChangeSubjectEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses(
+                "not_found",
+                "not_a_participant",
+                "not_an_administrator",
+                "thread_closed",
+                "relationship_not_active"
+            )
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

@@ -21,6 +21,7 @@ internal static class CloseThreadEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses("not_found", "not_a_participant", "not_an_administrator")
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

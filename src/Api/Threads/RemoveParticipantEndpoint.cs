@@ -21,6 +21,13 @@ internal static class RemoveParticipantEndpoint
                 409
             )
             .Produces(StatusCodes.Status204NoContent)
+            .Refuses(
+                "not_found",
+                "not_a_participant",
+                "audience_is_everyone",
+                "not_your_member",
+                "not_an_administrator"
+            )
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

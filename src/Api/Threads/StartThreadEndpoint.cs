@@ -23,13 +23,18 @@ internal static class StartThreadEndpoint
         public void Check(Checks checks) =>
             checks
                 .Text(nameof(Subject), Subject, 200)
-                .Count<Guid>(nameof(Participants), Participants ?? [], 10_000)
+                .NewId(nameof(ThreadId), ThreadId)
+                .Count<Guid>(nameof(Participants), Participants ?? [], 5_000)
                 .That(
                     nameof(PartnerRelationshipId),
                     Kind == ThreadKind.External == PartnerRelationshipId is not null,
                     "is required for an external thread, and only for one"
                 );
     }
+
+    private const string Example = """
+        { "kind": "external", "subject": "Delivery of order 4711", "partnerRelationshipId": "01985b5e-7c3a-7d1e-9b1f-6a2f4f0d9c11" }
+        """;
 
     internal sealed record Response(Guid ThreadId, long Position);
 
@@ -48,6 +53,18 @@ internal static class StartThreadEndpoint
             )
             .Produces<Response>(StatusCodes.Status201Created)
             .Produces<Response>()
+            .WithMetadata(new RequestExample(Example))
+            .Refuses(
+                "id_taken",
+                "invalid_input",
+                "not_found",
+                "unknown_member",
+                "not_a_member",
+                "not_an_administrator",
+                "thread_exists",
+                "relationship_not_active",
+                "partner_unreachable"
+            )
             .RequireAuthorization(Policies.Member);
 
     private static async Task<IResult> Handle(

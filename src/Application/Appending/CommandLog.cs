@@ -1,5 +1,10 @@
 using Marten;
 using Networking.Domain;
+using Networking.Domain.Messages;
+using Networking.Domain.Organisations;
+using Networking.Domain.Participation;
+using Networking.Domain.PartnerRelationships;
+using Networking.Domain.Threads;
 using Weasel.Postgresql.Tables;
 
 namespace Networking.Application.Appending;
@@ -10,7 +15,39 @@ namespace Networking.Application.Appending;
 /// </summary>
 internal static class CommandLog
 {
-    public static string KindOf(Command command) => command.GetType().Name;
+    /// <summary>
+    /// What the command is, and of what: a key that comes again for another thread is another command, not a repeat. No
+    /// text is part of it, not even as a hash: erased text must leave no trace to guess by.
+    /// </summary>
+    public static string KindOf(Command command) =>
+        TargetOf(command) is { } target ? $"{command.GetType().Name} {target:N}" : command.GetType().Name;
+
+    private static Guid? TargetOf(Command command) =>
+        command switch
+        {
+            SendMessage c => c.ThreadId,
+            EditMessage c => c.MessageId,
+            DeleteMessage c => c.MessageId,
+            AddParticipants c => c.ThreadId,
+            RemoveParticipant c => DerivedId.Participation(c.ThreadId, c.MemberId),
+            ChangeSubject c => c.ThreadId,
+            CloseThread c => c.ThreadId,
+            ReopenThread c => c.ThreadId,
+            MarkRead c => c.ThreadId,
+            MarkDelivered c => c.ThreadId,
+            ChangeParticipation c => c.ThreadId,
+            RequestPartnership c => c.OrganisationId,
+            AcceptPartnership c => c.RelationshipId,
+            DeclinePartnership c => c.RelationshipId,
+            WithdrawPartnership c => c.RelationshipId,
+            SuspendPartnership c => c.RelationshipId,
+            ResumePartnership c => c.RelationshipId,
+            EndPartnership c => c.RelationshipId,
+            ChangeMemberRoles c => c.MemberId,
+            DeactivateMember c => c.MemberId,
+            VerifyOrganisation c => c.OrganisationId,
+            _ => null,
+        };
 
     /// <summary>
     /// One multi-row insert for the group. A command's position is looked up by its last event when it is repeated;

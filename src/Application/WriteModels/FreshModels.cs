@@ -18,11 +18,11 @@ internal sealed class FreshModels(IDocumentStore store, WriteModelCache cache, T
     public async ValueTask<T?> Find<T>(string network, Guid id, Func<T?, DomainEvent, T?> evolve)
         where T : class
     {
-        var check = Current(network, id, () => Read(network, id, WriteModel.Empty(evolve)));
+        var check = Current(network, id, () => Read<T>(network, id, WriteModel.Empty(evolve)));
         try
         {
             var read = await check.Model.Value;
-            return (T?)(cache.Find(network, id) is { } kept && kept.Version > read.Version ? kept : read).State;
+            return (cache.Find(network, id) is { } kept && kept.Version > read.Version ? kept : read).State as T;
         }
         catch
         {
@@ -39,13 +39,14 @@ internal sealed class FreshModels(IDocumentStore store, WriteModelCache cache, T
             (_, last) => clock.GetElapsedTime(last.Started) < MaxAge ? last : new Check(clock.GetTimestamp(), new(read))
         );
 
-    private async Task<WriteModel> Read(string network, Guid id, WriteModel empty)
+    private async Task<WriteModel> Read<T>(string network, Guid id, WriteModel empty)
     {
-        var model = cache.Find(network, id) ?? empty;
+        var model = cache.Find(network, id) is { } kept && kept.Type == typeof(T) ? kept : empty;
         await using var session = store.QuerySession(network);
         foreach (var e in await session.Events.FetchStreamAsync(id, fromVersion: model.Version + 1))
             model = model.With((DomainEvent)e.Data) with { Position = e.Sequence };
-        cache.Keep(network, id, model);
+        if (!model.IsOfAnotherKindThan<T>())
+            cache.Keep(network, id, model);
         return model;
     }
 

@@ -21,11 +21,18 @@ public sealed class Load
     private readonly string _network;
     private readonly bool _assumeNew;
     private readonly Dictionary<Guid, WriteModel> _reliedOn = [];
+    private readonly HashSet<Guid> _taken = [];
 
     internal Load(IDocumentStore store, WriteModelCache cache, string network, bool assumeNew) =>
         (_store, _cache, _network, _assumeNew) = (store, cache, network, assumeNew);
 
     internal IReadOnlyDictionary<Guid, WriteModel> ReliedOn => _reliedOn;
+
+    /// <summary>
+    /// Whether the id is a stream of another kind (a client may name a thread where a message belongs, or make a message
+    /// with a company's id). To who reads it there is no such thing; nothing of this command may be appended to it.
+    /// </summary>
+    internal bool IsTaken(Guid id) => _taken.Contains(id);
 
     public ValueTask<Network?> Network() => Fold<Network>(DerivedId.Network(_network), Domain.Networks.Network.Evolve);
 
@@ -55,7 +62,7 @@ public sealed class Load
     private ValueTask<T?> New<T>(Guid id, Func<T?, DomainEvent, T?> evolve)
         where T : class
     {
-        if (!_assumeNew || _cache.Find(_network, id) is not null)
+        if (!_assumeNew || _reliedOn.ContainsKey(id) || _cache.Find(_network, id) is not null)
             return Fold(id, evolve);
         _reliedOn[id] = WriteModel.Empty(evolve);
         return ValueTask.FromResult<T?>(null);
@@ -64,12 +71,16 @@ public sealed class Load
     private async ValueTask<T?> Fold<T>(Guid id, Func<T?, DomainEvent, T?> evolve)
         where T : class
     {
-        if (!_reliedOn.TryGetValue(id, out var model))
+        var model = _reliedOn.GetValueOrDefault(id) ?? _cache.Find(_network, id);
+        if (model is null || (model.Version == 0 && model.Type != typeof(T)))
+            model = await Read(id, WriteModel.Empty(evolve));
+        if (model.IsOfAnotherKindThan<T>())
         {
-            model = _cache.Find(_network, id) ?? await Read(id, WriteModel.Empty(evolve));
-            _reliedOn[id] = model;
+            _taken.Add(id);
+            return null;
         }
 
+        _reliedOn[id] = model;
         return (T?)model.State;
     }
 
@@ -78,7 +89,8 @@ public sealed class Load
         await using var session = _store.QuerySession(_network);
         foreach (var e in await session.Events.FetchStreamAsync(id))
             model = model.With((DomainEvent)e.Data) with { Position = e.Sequence };
-        _cache.Keep(_network, id, model);
+        if (model.Version == 0 || model.State is not null)
+            _cache.Keep(_network, id, model);
         return model;
     }
 }

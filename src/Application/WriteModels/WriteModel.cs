@@ -16,5 +16,8 @@ internal sealed record WriteModel(
     public static WriteModel Empty<T>(Func<T?, DomainEvent, T?> evolve)
         where T : class => new(typeof(T), State: null, Version: 0, Position: 0, (state, e) => evolve((T?)state, e));
 
+    /// <summary>There are events, and no <typeparamref name="T"/> comes of them.</summary>
+    public bool IsOfAnotherKindThan<T>() => Version > 0 && State is not T;
+
     public WriteModel With(DomainEvent e) => this with { State = Evolve(State, e), Version = Version + 1 };
 }

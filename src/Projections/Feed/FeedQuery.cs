@@ -24,11 +24,16 @@ public sealed class FeedQuery(NpgsqlDataSource database)
 
     internal const string Columns = $"f.*, t.subject, {MessagesQuery.Columns}";
 
-    internal const string Joins = """
-        left join read_models.threads t on t.tenant_id = f.tenant_id and t.thread_id = f.thread_id
-        left join read_models.messages m on m.tenant_id = f.tenant_id and m.message_id = f.message_id
-        left join read_models.members s on s.tenant_id = f.tenant_id and s.member_id = m.sent_by
-        """;
+    /// <summary>
+    /// Texts are looked up as they are now: who has left a thread keeps its events, but reads nothing that was written
+    /// or changed since.
+    /// </summary>
+    internal static string Joins(string readable) =>
+        $"""
+            left join read_models.threads t on t.tenant_id = f.tenant_id and t.thread_id = f.thread_id and {readable}
+            left join read_models.messages m on m.tenant_id = f.tenant_id and m.message_id = f.message_id and {readable}
+            left join read_models.members s on s.tenant_id = f.tenant_id and s.member_id = m.sent_by
+            """;
 
     /// <param name="until">Look no further than this position; null for all there is.</param>
     public async Task<FeedPage> Read(
@@ -52,7 +57,11 @@ public sealed class FeedQuery(NpgsqlDataSource database)
                 select (select count(*) from looked) as looked, (select max(position) from looked) as looked_until, {Columns}
                 from (select 1) one
                 left join (
-                  select * from looked f
+                  select f.*, f.audience <> 'Thread' or exists (
+                           select from read_models.stays y
+                           where y.tenant_id = $1 and y.member_id = $2 and y.thread_id = f.thread_id and y.until is null
+                         ) as readable
+                  from looked f
                   where f.audience = 'Network' or f.member_id = $2 or f.organisation_id = $3 or f.other_organisation_id = $3
                      or (f.audience = 'Thread' and exists (
                           select from read_models.stays y
@@ -60,7 +69,7 @@ public sealed class FeedQuery(NpgsqlDataSource database)
                             and f.position >= y.since and f.position <= coalesce(y.until, f.position)))
                   order by f.position limit $7
                 ) f on true
-                {Joins}
+                {Joins("f.readable")}
                 order by f.position
                 """,
                 network,
@@ -97,7 +106,7 @@ public sealed class FeedQuery(NpgsqlDataSource database)
                 select f.tenant_id, {Columns}
                 from (select * from read_models.feed
                       where position > $2 and position <= $3 and tenant_id = any($1) order by position limit $4) f
-                {Joins}
+                {Joins("true")}
                 order by f.position
                 """,
                 networks,
@@ -109,18 +118,21 @@ public sealed class FeedQuery(NpgsqlDataSource database)
             ct
         );
 
-    /// <summary>The threads that a member takes part in after a position, each with the position of the join.</summary>
-    public async Task<Dictionary<Guid, long>> ThreadsOf(string network, Guid memberId, long after, CancellationToken ct)
+    /// <summary>
+    /// The threads that a member takes part in at a position, when it has been told, each with the position of the join.
+    /// Later stays, should the database know of some, follow from the events that begin them.
+    /// </summary>
+    public async Task<Dictionary<Guid, long>> ThreadsOf(string network, Guid memberId, long at, CancellationToken ct)
     {
         var stays = await database.Query(
             Sql.Statement(
                 """
-                select thread_id, max(since) from read_models.stays
-                where tenant_id = $1 and member_id = $2 and (until is null or until > $3) group by thread_id
+                select thread_id, since from read_models.stays
+                where tenant_id = $1 and member_id = $2 and since <= $3 and (until is null or until > $3)
                 """,
                 network,
                 memberId,
-                after
+                at
             ),
             r => KeyValuePair.Create(r.GetGuid(0), r.GetInt64(1)),
             ct
@@ -149,7 +161,7 @@ public sealed class FeedQuery(NpgsqlDataSource database)
         var type = r.Get<string>("type")!;
         if (type is "thread_started" or "subject_changed")
             data["subject"] = r.Get<string>("subject");
-        if (r.Get<Guid?>("message_id") is not null)
+        if (r.Get<Guid?>("sent_by") is not null)
             data["message"] = JsonSerializer.SerializeToNode(MessagesQuery.Message(r), JsonSerializerOptions.Web);
         return new FeedEvent(
             r.Get<long>("position"),

@@ -22,6 +22,14 @@ internal static class AcceptInvitationEndpoint
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status410Gone)
+            .Refuses(
+                "invitation_unknown",
+                "invitation_used",
+                "invitation_expired",
+                "invitation_revoked",
+                "email_taken",
+                "too_many_attempts"
+            )
             .RequireAuthorization(Policies.Anonymous);
 
     private static async Task<IResult> Handle(

@@ -17,6 +17,7 @@ internal static class DeactivateMemberEndpoint
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
+            .Refuses("not_found", "not_an_owner", "last_owner")
             .RequireAuthorization(Policies.Administrator);
 
     private static async Task<IResult> Handle(

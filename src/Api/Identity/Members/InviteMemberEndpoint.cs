@@ -19,6 +19,7 @@ internal static class InviteMemberEndpoint
             .WithTags("members")
             .Produces<InvitationAnswer>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status409Conflict)
+            .Refuses("not_an_owner", "already_a_member")
             .RequireAuthorization(Policies.Administrator);
 
     private static async Task<IResult> Handle(

@@ -13,6 +13,7 @@ internal static class FoundNetworkEndpoint
             .MapPost("/api/networks", Handle)
             .WithName("FoundNetwork")
             .WithSummary("Found a network")
+            .WithDescription("A closed community of organisations. Nothing crosses from one network to another.")
             .WithTags("operator")
             .Produces<NetworkName>(StatusCodes.Status201Created)
             .RequireAuthorization(Policies.Operator);

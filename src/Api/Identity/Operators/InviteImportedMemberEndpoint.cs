@@ -20,6 +20,7 @@ internal static class InviteImportedMemberEndpoint
             .Produces<InvitationAnswer>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
+            .Refuses("not_found", "account_exists")
             .RequireAuthorization(Policies.Operator);
 
     private static async Task<IResult> Handle(

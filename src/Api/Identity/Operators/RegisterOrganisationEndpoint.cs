@@ -19,6 +19,7 @@ internal static class RegisterOrganisationEndpoint
             .WithTags("operator")
             .Produces<RegisteredOrganisation>(StatusCodes.Status201Created)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .Refuses("not_found")
             .RequireAuthorization(Policies.Operator);
 
     private static async Task<IResult> Handle(

@@ -17,6 +17,7 @@ internal static class VerifyOrganisationEndpoint
             .WithTags("operator")
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .Refuses("not_found")
             .RequireAuthorization(Policies.Operator);
 
     private static async Task<IResult> Handle(

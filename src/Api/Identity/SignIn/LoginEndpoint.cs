@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using Networking.Api.Http;
 
 namespace Networking.Api.Identity;
 
@@ -20,6 +21,7 @@ internal static class LoginEndpoint
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .Refuses("invalid_credentials", "too_many_attempts")
             .RequireAuthorization(Policies.Anonymous);
 
     private static async Task<IResult> Handle(

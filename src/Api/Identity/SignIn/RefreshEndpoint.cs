@@ -17,6 +17,7 @@ internal static class RefreshEndpoint
             .WithTags("auth")
             .Produces<TokenAnswer>()
             .ProducesProblem(StatusCodes.Status401Unauthorized)
+            .Refuses("session_over")
             .RequireAuthorization(Policies.Anonymous);
 
     private static async Task<IResult> Handle(

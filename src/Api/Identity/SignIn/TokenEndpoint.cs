@@ -1,3 +1,5 @@
+using Networking.Api.Http;
+
 namespace Networking.Api.Identity;
 
 /// <summary>Sign-in of a program.</summary>
@@ -17,6 +19,7 @@ internal static class TokenEndpoint
             .Produces<TokenAnswer>()
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .Refuses("invalid_credentials", "too_many_attempts")
             .RequireAuthorization(Policies.Anonymous);
 
     private static async Task<IResult> Handle(
