@@ -1,7 +1,10 @@
 using JasperFx;
 using Networking.Api.Hosting;
+using Networking.Api.Import;
 using Networking.Api.Postgres;
 
+if (args is ["import", .. var rest])
+    return await ImportCommand.RunAsync(rest);
 return await StartFailure.RunAsync(async () =>
 {
     // `codegen write` writes the handlers' code for Release into the sources; it needs no database.

@@ -154,7 +154,10 @@ public sealed record Person(Actor Actor, string Name, string Token, Guid Session
         var position = response.Headers.TryGetValues("Network-Position", out var values)
             ? long.Parse(values.Single(), CultureInfo.InvariantCulture)
             : 0;
-        return new Reply((int)response.StatusCode, position, Reply.Parse(text), text);
+        return new Reply((int)response.StatusCode, position, Reply.Parse(text), text)
+        {
+            RetryAfter = response.Headers.RetryAfter?.Delta,
+        };
     }
 
     public Task<Reply> Get(string path) => Send(HttpMethod.Get, path);
@@ -179,6 +182,8 @@ public sealed record Person(Actor Actor, string Name, string Token, Guid Session
 /// <param name="Position">Of the header <c>Network-Position</c>; 0 when there is none.</param>
 public sealed record Reply(int Status, long Position, JsonElement Json, string Text)
 {
+    public TimeSpan? RetryAfter { get; init; }
+
     public string? Code =>
         Json.ValueKind == JsonValueKind.Object && Json.TryGetProperty("code", out var code) ? code.GetString() : null;
 

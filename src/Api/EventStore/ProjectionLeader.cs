@@ -23,7 +23,8 @@ public sealed class ProjectionLeader(IDocumentStore store, NpgsqlDataSource data
                 if (await TryLock(connection, stoppingToken))
                     await Lead(connection, stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or IOException or InvalidOperationException)
+            // Whatever it was: an exception that left this loop would end the host.
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 log.LogWarning("Leading the projections was interrupted: {Reason}", e.Message);
             }
@@ -35,12 +36,16 @@ public sealed class ProjectionLeader(IDocumentStore store, NpgsqlDataSource data
     private async Task Lead(NpgsqlConnection connection, CancellationToken ct)
     {
         using var daemon = await store.BuildProjectionDaemonAsync();
+        var restarts = new ShardRestarts(daemon, log);
         await daemon.StartAllAsync();
         try
         {
             // The lock lives as long as this connection: a failing round trip means that it is lost.
             while (await IsLocked(connection, ct))
+            {
+                await restarts.Check(ct);
                 await Task.Delay(Interval, ct);
+            }
         }
         catch (OperationCanceledException) { }
         finally

@@ -16,10 +16,15 @@ public sealed class ReadModelProgress(NpgsqlDataSource database, ILogger<ReadMod
 
     private readonly ConcurrentDictionary<string, long> _positions = new();
     private readonly Lock _waiting = new();
+    private readonly TaskCompletionSource _known = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _news;
 
     /// <summary>Raised when any read model has moved. Handlers must be quick.</summary>
     public event EventHandler? Advanced;
+
+    /// <summary>Completes when the positions have been read for the first time.</summary>
+    public Task Known => _known.Task;
 
     public long PositionOf(string readModel) => _positions.GetValueOrDefault(readModel);
 
@@ -75,7 +80,7 @@ public sealed class ReadModelProgress(NpgsqlDataSource database, ILogger<ReadMod
         connection.Notification += (_, e) =>
         {
             if (e.Channel == Channel && e.Payload.Split('|') is [var name, var position])
-                Advance(name, long.Parse(position, CultureInfo.InvariantCulture));
+                Advance([(name, long.Parse(position, CultureInfo.InvariantCulture))], ifStill: null);
         };
         await using (var listen = new NpgsqlCommand($"listen {Channel}", connection))
             await listen.ExecuteNonQueryAsync(ct);
@@ -84,22 +89,41 @@ public sealed class ReadModelProgress(NpgsqlDataSource database, ILogger<ReadMod
             await connection.WaitAsync(ct);
     }
 
+    // What was read is older than what was heard meanwhile, and must not undo it.
     private async Task ReadTable(CancellationToken ct)
     {
-        await using var command = database.CreateCommand("select name, last_seq_id from events.mt_event_progression");
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        while (await reader.ReadAsync(ct))
-            Advance(reader.GetString(0), reader.GetInt64(1));
+        int news;
+        var read = new List<(string, long)>();
+        do
+        {
+            news = Volatile.Read(ref _news);
+            read.Clear();
+            await using var command = database.CreateCommand(
+                "select name, last_seq_id from events.mt_event_progression"
+            );
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            while (await reader.ReadAsync(ct))
+                read.Add((reader.GetString(0), reader.GetInt64(1)));
+        } while (!Advance(read, ifStill: news));
+        _known.TrySetResult();
     }
 
     // Marten names a shard "<projection>:All".
-    private void Advance(string shard, long position)
+    private bool Advance(IReadOnlyList<(string Shard, long Position)> positions, int? ifStill)
     {
-        _positions[shard.Split(':')[0]] = position;
         TaskCompletionSource moved;
         lock (_waiting)
+        {
+            if (ifStill is { } news && news != _news)
+                return false;
+            _news++;
+            foreach (var (shard, position) in positions)
+                _positions[shard.Split(':')[0]] = position;
             (moved, _moved) = (_moved, new(TaskCreationOptions.RunContinuationsAsynchronously));
+        }
+
         moved.TrySetResult();
         Advanced?.Invoke(this, EventArgs.Empty);
+        return true;
     }
 }

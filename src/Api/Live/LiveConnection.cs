@@ -13,6 +13,7 @@ namespace Networking.Api.Live;
 internal sealed class LiveConnection(HubCallerContext context, MemberSession session, long cursor)
 {
     private const int Backlog = 256;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Channel<IReadOnlyList<FeedEvent>> _outgoing = Channel.CreateBounded<IReadOnlyList<FeedEvent>>(
         new BoundedChannelOptions(Backlog) { SingleReader = true }
@@ -39,14 +40,21 @@ internal sealed class LiveConnection(HubCallerContext context, MemberSession ses
         context.Abort();
     }
 
-    /// <summary>Sends what is queued until the connection is gone.</summary>
+    /// <summary>Sends what is queued until the connection is gone, or takes too long to read.</summary>
     public async Task Pump(IHubContext<LiveHub> hub)
     {
         try
         {
             await foreach (var events in _outgoing.Reader.ReadAllAsync(context.ConnectionAborted))
-                await hub.Clients.Client(Id).SendAsync(LiveHub.Events, events, context.ConnectionAborted);
+                await hub
+                    .Clients.Client(Id)
+                    .SendAsync(LiveHub.Events, events, context.ConnectionAborted)
+                    .WaitAsync(Patience);
         }
-        catch (OperationCanceledException) { }
+        catch (Exception e) when (e is OperationCanceledException or TimeoutException) { }
+        finally
+        {
+            Cut();
+        }
     }
 }

@@ -9,7 +9,7 @@ namespace Networking.Api.Live;
 /// go over HTTP (architecture rule 8), and who hears what follows from the session alone.
 /// </summary>
 [Authorize(Policies.Member)]
-internal sealed class LiveHub(LiveRelay relay) : Hub
+internal sealed class LiveHub(LiveRelay relay, SessionStore sessions, MemberStanding standing) : Hub
 {
     public const string Path = "/hubs/live";
     public const string Events = "events";
@@ -19,18 +19,32 @@ internal sealed class LiveHub(LiveRelay relay) : Hub
     /// Remembers how far the relay was before the handshake. A client fetches what it missed once it is connected; what
     /// happens between its connection and its registration is sent again from here, so nothing falls in between.
     /// </summary>
-    public static Task RememberCursor(HttpContext context, RequestDelegate next)
+    public static async Task RememberCursor(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase))
-            context.Items[CursorKey] = context.RequestServices.GetRequiredService<LiveRelay>().Cursor;
-        return next(context);
+        {
+            var relay = context.RequestServices.GetRequiredService<LiveRelay>();
+            await relay.Started.WaitAsync(context.RequestAborted);
+            context.Items[CursorKey] = relay.Cursor;
+        }
+
+        await next(context);
     }
 
-    public override Task OnConnectedAsync()
+    // The session is looked up anew: a connection by long polling outlives the request that brought its features.
+    public override async Task OnConnectedAsync()
     {
-        var http = Context.GetHttpContext()!;
-        relay.Join(new LiveConnection(Context, http.MemberSession()!, (long)http.Items[CursorKey]!));
-        return base.OnConnectedAsync();
+        if (await Session() is not { IsOperator: false } session)
+        {
+            Context.Abort();
+            return;
+        }
+
+        var connection = new LiveConnection(Context, session, (long)Context.GetHttpContext()!.Items[CursorKey]!);
+        relay.Join(connection);
+        // From here on the end of the session cuts the connection. It may have ended a moment before.
+        if (await Session() is null)
+            connection.Cut();
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)
@@ -38,4 +52,9 @@ internal sealed class LiveHub(LiveRelay relay) : Hub
         relay.Leave(Context.ConnectionId);
         return base.OnDisconnectedAsync(exception);
     }
+
+    private async ValueTask<MemberSession?> Session() =>
+        Tickets.SessionId(Context.User) is { } id && await sessions.Find(id, CancellationToken.None) is { } session
+            ? await standing.Of(session)
+            : null;
 }

@@ -22,6 +22,7 @@ internal sealed class LiveRelay(
 ) : BackgroundService
 {
     private const int BatchSize = 2_000;
+    private const string Deactivated = "member_deactivated";
     private static readonly TimeSpan Idle = TimeSpan.FromSeconds(1);
 
     private readonly ConcurrentQueue<(LiveConnection? Joining, string? Leaving)> _changes = new();
@@ -30,10 +31,17 @@ internal sealed class LiveRelay(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
     private readonly LiveAudience _audience = new();
+    private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _cursor;
+
+    /// <summary>Completes when <see cref="Cursor"/> counts, and sessions that end are heard of.</summary>
+    public Task Started => _started.Task;
 
     /// <summary>Everything up to here has been told.</summary>
     public long Cursor => Volatile.Read(ref _cursor);
+
+    /// <summary>How many connections a member has to this node.</summary>
+    public int Listeners(Guid memberId) => _connected.Values.Count(c => c.Member.MemberId == memberId);
 
     public void Join(LiveConnection connection)
     {
@@ -53,7 +61,10 @@ internal sealed class LiveRelay(
         progress.Advanced += Wake;
         try
         {
-            _cursor = progress.PositionOf(AllReadModels.Messaging.Name);
+            // Before that it would be 0, and whoever connects would be told the whole past.
+            await progress.Known.WaitAsync(stoppingToken);
+            Volatile.Write(ref _cursor, progress.PositionOf(AllReadModels.Messaging.Name));
+            _started.TrySetResult();
             while (!stoppingToken.IsCancellationRequested)
                 await Step(stoppingToken);
         }
@@ -74,10 +85,13 @@ internal sealed class LiveRelay(
             await Tell(ct);
             await Task.WhenAny(_wake.Reader.WaitToReadAsync(ct).AsTask(), Task.Delay(Idle, ct));
         }
-        catch (Exception e) when (e is NpgsqlException or IOException)
+        catch (Exception e) when (!ct.IsCancellationRequested)
         {
             // Nothing is lost: the cursor has not moved, and who joins is still in line.
-            log.LogWarning("The relay was interrupted: {Reason}", e.Message);
+            if (e is NpgsqlException or IOException)
+                log.LogWarning("The relay was interrupted: {Reason}", e.Message);
+            else
+                log.LogError(e, "The relay failed, and tries again");
             await Task.Delay(Idle, ct);
         }
     }
@@ -99,7 +113,7 @@ internal sealed class LiveRelay(
         var member = joining.Member;
         var threads = _audience.Knows(member)
             ? []
-            : await feed.ThreadsOf(member.Network, member.MemberId, after: _cursor, ct);
+            : await feed.ThreadsOf(member.Network, member.MemberId, at: _cursor, ct);
         for (var (after, more) = (joining.Cursor, joining.Cursor < _cursor); more; )
         {
             var page = await feed.Read(
@@ -113,6 +127,8 @@ internal sealed class LiveRelay(
             );
             if (page.Events.Count > 0)
                 joining.Send(page.Events);
+            if (page.Events.Any(e => e.Type == Deactivated && MemberOf(e) == member.MemberId))
+                joining.Cut();
             (after, more) = (page.Position, page.More);
         }
 
@@ -138,6 +154,8 @@ internal sealed class LiveRelay(
 
             foreach (var (connection, events) in mail)
                 connection.Send(events);
+            foreach (var (network, _, told) in news.Where(n => n.Row.Type == Deactivated))
+                CutMember(network, MemberOf(told));
             Volatile.Write(ref _cursor, news.Count == BatchSize ? news[^1].Row.Position : until);
         }
     }
@@ -147,6 +165,16 @@ internal sealed class LiveRelay(
         foreach (var connection in _connected.Values.Where(c => c.SessionId == e.SessionId))
             connection.Cut();
     }
+
+    // The log is enough, should nobody have lived to end the sessions.
+    private void CutMember(string network, Guid memberId)
+    {
+        foreach (var connection in _connected.Values)
+            if (connection.Member.MemberId == memberId && connection.Member.Network == network)
+                connection.Cut();
+    }
+
+    private static Guid MemberOf(FeedEvent e) => e.Data["memberId"]!.GetValue<Guid>();
 
     private void Change((LiveConnection?, string?) change)
     {

@@ -28,16 +28,42 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
     public byte[]? ForOpening(string network, Guid person) => Cached(network, person);
 
     /// <summary>Makes the keys of many people in one round trip, before their first text is written.</summary>
-    public async Task EnsureAsync(string network, IReadOnlyCollection<Guid> people, CancellationToken ct)
+    /// <returns>Those who have been erased: nothing can be sealed for them.</returns>
+    public async Task<IReadOnlyList<Guid>> EnsureAsync(
+        string network,
+        IReadOnlyCollection<Guid> people,
+        CancellationToken ct
+    )
     {
         var networkKey = NetworkKey(network);
-        await using var command = database.CreateCommand(
-            "insert into keys.person_keys (network, person, wrapped) select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing"
+        await using var batch = database.CreateBatch();
+        batch.BatchCommands.Add(
+            Statement(
+                "insert into keys.person_keys (network, person, wrapped) select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing",
+                network,
+                people.ToArray(),
+                people.Select(p => NewWrappedKey(networkKey, p)).ToArray()
+            )
         );
-        command.Parameters.AddWithValue(network);
-        command.Parameters.AddWithValue(people.ToArray());
-        command.Parameters.AddWithValue(people.Select(p => NewWrappedKey(networkKey, p)).ToArray());
-        await command.ExecuteNonQueryAsync(ct);
+        batch.BatchCommands.Add(
+            Statement(
+                "select person, wrapped from keys.person_keys where network = $1 and person = any($2)",
+                network,
+                people.ToArray()
+            )
+        );
+        var erased = new List<Guid>();
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        while (await reader.ReadAsync(ct))
+        {
+            var person = reader.GetGuid(0);
+            if (await reader.IsDBNullAsync(1, ct))
+                erased.Add(person);
+            else
+                Keep(network, person, AesGcmBox.Open(networkKey, (byte[])reader[1], PersonPurpose(person)));
+        }
+
+        return erased;
     }
 
     /// <summary>Destroys the person's key for good; every node forgets its copy.</summary>
@@ -68,10 +94,23 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
         if (_persons.TryGetValue((network, person), out byte[]? key))
             return key;
         key = ReadOrMake(network, person);
+        Keep(network, person, key);
+        return key;
+    }
+
+    private void Keep(string network, Guid person, byte[]? key)
+    {
         using var entry = _persons.CreateEntry((network, person));
         entry.Size = 1;
         entry.Value = key;
-        return key;
+    }
+
+    private static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<object> values)
+    {
+        var statement = new NpgsqlBatchCommand(sql);
+        foreach (var value in values)
+            statement.Parameters.Add(new NpgsqlParameter { Value = value });
+        return statement;
     }
 
     private byte[]? ReadOrMake(string network, Guid person)

@@ -26,7 +26,8 @@ public static class ImportDecider
             ? [new OrganisationRegistered(c.OrganisationId, c.Profile, c.Actor.MemberId, c.FoundedAt, origin)]
             : [];
         var joined = c
-            .Members.Where(m => state?.Members.ContainsKey(m.MemberId) != true)
+            .Members.DistinctBy(m => m.MemberId)
+            .Where(m => state?.Members.ContainsKey(m.MemberId) != true)
             .Select(m => new MemberJoined(
                 c.OrganisationId,
                 m.MemberId,
@@ -42,7 +43,7 @@ public static class ImportDecider
 
     public static Decision Partnership(PartnerRelationship? state, ImportPartnership c)
     {
-        if (state is not null)
+        if (state is not null || c.OneId == c.OtherId)
             return Decision.Nothing;
         var id = DerivedId.Relationship(c.OneId, c.OtherId);
         var origin = new Origin(c.ImportId, c.Source);
@@ -58,7 +59,10 @@ public static class ImportDecider
         if (c.Messages.IsEmpty)
             return Decision.Nothing;
         var first = c.Messages[0];
-        var missing = c.Participants.Where(p => state?.HasParticipant(p.MemberId) != true).ToArray();
+        var missing = c
+            .Participants.DistinctBy(p => p.MemberId)
+            .Where(p => state?.HasParticipant(p.MemberId) != true)
+            .ToArray();
         var origin = new Origin(c.ImportId, first.Source);
         DomainEvent[] opening =
             state is null
@@ -81,16 +85,18 @@ public static class ImportDecider
             : [];
         return Decision.Of([
             .. opening,
-            .. c.Messages.Select(m => new MessageSent(
-                m.MessageId,
-                c.ThreadId,
-                m.Body,
-                m.ReplyTo,
-                m.Mentions,
-                m.By,
-                m.At,
-                new Origin(c.ImportId, m.Source)
-            )),
+            .. c
+                .Messages.DistinctBy(m => m.MessageId)
+                .Select(m => new MessageSent(
+                    m.MessageId,
+                    c.ThreadId,
+                    m.Body,
+                    m.ReplyTo,
+                    m.Mentions,
+                    m.By,
+                    m.At,
+                    new Origin(c.ImportId, m.Source)
+                )),
         ]);
     }
 }

@@ -37,6 +37,7 @@ public static class OrganisationDecider
         : !organisation.IsAdministrator(c.Actor.MemberId) ? NotAnAdministrator
         : c.Roles.Contains(Role.Owner) && !IsOwner(organisation, c.Actor.MemberId) ? OnlyOwnersMakeOwners
         : HasAddress(organisation, c.Email) ? Rejection.Refused("already_a_member", "That address is a member already.")
+        : organisation.Members.ContainsKey(c.MemberId) ? Rejection.Refused("member_exists", "That member id is taken.")
         : new MemberInvited(organisation.Id, c.MemberId, c.Email, c.DisplayName, c.Roles, c.Actor.MemberId, c.At);
 
     public static Decision Accept(Organisation? organisation, AcceptInvitation c) =>

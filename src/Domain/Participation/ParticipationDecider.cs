@@ -38,7 +38,8 @@ public static class ParticipationDecider
                 wanted.Muted,
                 wanted.Archived,
                 c.Actor.MemberId,
-                c.At
+                c.At,
+                ArchivedNow: c.Archived is true
             );
     }
 

@@ -19,6 +19,7 @@ public sealed record MessagesDelivered(Guid ThreadId, Guid MemberId, long Ordina
     : ParticipationEvent;
 
 /// <summary>How the member keeps the thread in the inbox: the whole setting, not the difference.</summary>
+/// <param name="ArchivedNow">Archived as of this event; else as of an earlier one, or not at all.</param>
 public sealed record ParticipationChanged(
     Guid ThreadId,
     Guid MemberId,
@@ -26,5 +27,6 @@ public sealed record ParticipationChanged(
     bool Muted,
     bool Archived,
     Guid By,
-    DateTimeOffset At
+    DateTimeOffset At,
+    bool ArchivedNow = false
 ) : ParticipationEvent;

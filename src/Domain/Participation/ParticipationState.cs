@@ -8,7 +8,12 @@ public sealed record ParticipationState(long Read, long Delivered, bool Pinned, 
     public static ParticipationState? Evolve(ParticipationState? state, DomainEvent e) =>
         e switch
         {
-            MessagesRead r => (state ?? Initial) with { Read = r.Ordinal },
+            // What was read was delivered.
+            MessagesRead r => (state ?? Initial) with
+            {
+                Read = r.Ordinal,
+                Delivered = Math.Max(r.Ordinal, (state ?? Initial).Delivered),
+            },
             MessagesDelivered d => (state ?? Initial) with { Delivered = d.Ordinal },
             ParticipationChanged c => (state ?? Initial) with
             {

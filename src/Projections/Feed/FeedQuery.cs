@@ -118,18 +118,21 @@ public sealed class FeedQuery(NpgsqlDataSource database)
             ct
         );
 
-    /// <summary>The threads that a member takes part in after a position, each with the position of the join.</summary>
-    public async Task<Dictionary<Guid, long>> ThreadsOf(string network, Guid memberId, long after, CancellationToken ct)
+    /// <summary>
+    /// The threads that a member takes part in at a position, when it has been told, each with the position of the join.
+    /// Later stays, should the database know of some, follow from the events that begin them.
+    /// </summary>
+    public async Task<Dictionary<Guid, long>> ThreadsOf(string network, Guid memberId, long at, CancellationToken ct)
     {
         var stays = await database.Query(
             Sql.Statement(
                 """
-                select thread_id, max(since) from read_models.stays
-                where tenant_id = $1 and member_id = $2 and (until is null or until > $3) group by thread_id
+                select thread_id, since from read_models.stays
+                where tenant_id = $1 and member_id = $2 and since <= $3 and (until is null or until > $3)
                 """,
                 network,
                 memberId,
-                after
+                at
             ),
             r => KeyValuePair.Create(r.GetGuid(0), r.GetInt64(1)),
             ct

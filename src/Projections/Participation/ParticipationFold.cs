@@ -51,12 +51,16 @@ public static class ParticipationFold
             DeliveredOrdinal = Math.Max(p.DeliveredOrdinal, ordinal),
         };
 
+    // Pinning or muting a thread that a message brought back does not archive it again.
     private static ParticipationRow Kept(ParticipationRow p, ParticipationChanged c, ThreadRow thread) =>
         p with
         {
             IsPinned = c.Pinned,
             IsMuted = c.Muted,
-            ArchivedAtOrdinal = c.Archived ? thread.LastOrdinal : null,
+            ArchivedAtOrdinal =
+                !c.Archived ? null
+                : c.ArchivedNow ? thread.LastOrdinal
+                : p.ArchivedAtOrdinal,
         };
 
     // Whoever comes later finds the history there, but not as unread.

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Npgsql;
 
 namespace Networking.Projections.ReadModels;
@@ -75,6 +76,16 @@ internal sealed class Column
             : core == typeof(DateOnly) ? reader.GetFieldValue<DateOnly>(ordinal)
             : reader.GetValue(ordinal);
     }
+
+    /// <summary>Whether two rows are the same here once they are stored: times in microseconds, JSON whatever its order.</summary>
+    public bool IsSame(object one, object other) =>
+        (Write(_get(one)), Write(_get(other))) switch
+        {
+            (DateTimeOffset a, DateTimeOffset b) => a.UtcTicks / TimeSpan.TicksPerMicrosecond
+                == b.UtcTicks / TimeSpan.TicksPerMicrosecond,
+            (string a, string b) when IsJson => JsonNode.DeepEquals(JsonNode.Parse(a), JsonNode.Parse(b)),
+            var (a, b) => Equals(a, b),
+        };
 
     private object? Write(object? value) =>
         value is null ? null

@@ -68,6 +68,10 @@ public sealed class ReadModelTable
         return (Key(values), _construct(values));
     }
 
+    /// <summary>The first column in which two rows differ, as they are stored; null when they are the same.</summary>
+    public string? FirstDifference(object one, object other) =>
+        _columns.FirstOrDefault(c => !c.IsSame(one, other))?.Name;
+
     /// <summary>One statement for any number of rows, with <c>?</c> for its parameters.</summary>
     public (string Sql, object[] Parameters) Upsert(string network, IReadOnlyList<object> rows)
     {

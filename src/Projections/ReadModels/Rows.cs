@@ -29,6 +29,12 @@ public sealed class Rows
         where k.Key.Item1 == typeof(TRow) && k.Value is not null
         select (k.Key.Item2, (TRow)k.Value);
 
+    /// <summary>Every row there is, of a type that is known at run time only.</summary>
+    public IEnumerable<KeyValuePair<object, object>> All(Type row) =>
+        from k in _known
+        where k.Key.Item1 == row && k.Value is not null
+        select KeyValuePair.Create(k.Key.Item2, k.Value);
+
     public TRow? Find<TRow>(object key)
         where TRow : class
     {

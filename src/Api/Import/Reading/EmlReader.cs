@@ -7,7 +7,7 @@ namespace Networking.Api.Import.Reading;
 /// Mails (RFC 5322): single files, folders, mbox, tar, each gzipped or not. Goes over the source twice: once for the
 /// headers, to know the threads, once for the messages.
 /// </summary>
-public sealed class EmlReader(TimeProvider? clock = null) : ISourceReader
+public sealed class EmlReader(TimeProvider? clock = null, IProgress<long>? bytes = null) : ISourceReader
 {
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceRecord> ReadAsync(
@@ -16,10 +16,10 @@ public sealed class EmlReader(TimeProvider? clock = null) : ISourceReader
     )
     {
         var threads = new MailThreads();
-        await foreach (var mail in MailFiles.ReadAsync(path, cancellation))
+        await foreach (var mail in MailFiles.ReadAsync(path, bytes, cancellation))
             AddTo(threads, mail);
         var messages = new MailMessages(threads, clock ?? TimeProvider.System);
-        await foreach (var mail in MailFiles.ReadAsync(path, cancellation))
+        await foreach (var mail in MailFiles.ReadAsync(path, bytes, cancellation))
         foreach (var record in ReadSafely(messages, mail))
             yield return record;
     }

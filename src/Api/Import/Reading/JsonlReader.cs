@@ -5,7 +5,7 @@ using Networking.Api.Import.Reading.Files;
 namespace Networking.Api.Import.Reading;
 
 /// <summary>Chats as JSON Lines, gzipped or not; of a folder the files that are named so. See <c>docs/import.md</c>.</summary>
-public sealed class JsonlReader(TimeProvider? clock = null) : ISourceReader
+public sealed class JsonlReader(TimeProvider? clock = null, IProgress<long>? bytes = null) : ISourceReader
 {
     /// <inheritdoc/>
     public async IAsyncEnumerable<SourceRecord> ReadAsync(
@@ -27,7 +27,7 @@ public sealed class JsonlReader(TimeProvider? clock = null) : ISourceReader
                 );
             else
             {
-                var records = ChatFiles.ReadAsync(file, messages, cancellation);
+                var records = ChatFiles.ReadAsync(file, messages, bytes, cancellation);
                 await foreach (var record in records.OrReport(broken => broken, file.Location, cancellation))
                     yield return record;
             }

@@ -21,6 +21,7 @@ public static class Reasons
     public const string BadMail = "bad_mail";
     public const string BadJson = "bad_json";
     public const string MissingField = "missing_field";
+    public const string PersonErased = "person_erased";
 
     // Noted: the message was read.
     public const string AttachmentNotImported = "attachment_not_imported";
@@ -33,4 +34,5 @@ public static class Reasons
     public const string DateDoubtful = "date_doubtful";
     public const string OddAddress = "odd_address";
     public const string SameIdOtherContent = "same_id_other_content";
+    public const string CopiedToPartnerThreads = "copied_to_partner_threads";
 }

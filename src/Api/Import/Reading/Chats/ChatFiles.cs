@@ -14,10 +14,11 @@ internal static class ChatFiles
     public static async IAsyncEnumerable<SourceRecord> ReadAsync(
         SourceFile file,
         ChatMessages messages,
+        IProgress<long>? bytes,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        await using var stream = SourceFiles.Open(file.Path!);
+        await using var stream = SourceFiles.Open(file.Path!, bytes);
         var peeked = await PeekedStream.OpenAsync(stream, cancellation);
         var isGzip = FileKinds.Of(peeked.Head) == FileKind.Gzip;
         var lines = new LineReader(isGzip ? new GunzipStream(peeked) : peeked, ReadingLimits.LineBytes);

@@ -18,7 +18,15 @@ internal static class SourceFiles
         return Walk(new DirectoryInfo(path), "");
     }
 
-    public static FileStream Open(string path) =>
+    /// <summary>Bytes of all files together, as they lie on the disk.</summary>
+    public static long SizeOf(string path) =>
+        Under(path).Where(file => file.Path is not null).Sum(file => new FileInfo(file.Path!).Length);
+
+    /// <param name="bytes">Is told of each piece that is read.</param>
+    public static Stream Open(string path, IProgress<long>? bytes = null) =>
+        bytes is null ? OpenFile(path) : new CountedStream(OpenFile(path), bytes);
+
+    private static FileStream OpenFile(string path) =>
         new(
             path,
             new FileStreamOptions

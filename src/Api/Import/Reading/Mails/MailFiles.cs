@@ -8,6 +8,7 @@ internal static class MailFiles
 {
     public static async IAsyncEnumerable<RawMail> ReadAsync(
         string path,
+        IProgress<long>? bytes,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
@@ -16,17 +17,18 @@ internal static class MailFiles
                 yield return RawMail.Not(file.Problem!);
             else
                 await foreach (
-                    var mail in FileAsync(file, cancellation).OrReport(RawMail.Not, file.Location, cancellation)
+                    var mail in FileAsync(file, bytes, cancellation).OrReport(RawMail.Not, file.Location, cancellation)
                 )
                     yield return mail;
     }
 
     private static async IAsyncEnumerable<RawMail> FileAsync(
         SourceFile file,
+        IProgress<long>? bytes,
         [EnumeratorCancellation] CancellationToken cancellation
     )
     {
-        await using var stream = SourceFiles.Open(file.Path!);
+        await using var stream = SourceFiles.Open(file.Path!, bytes);
         await foreach (var mail in OpenAsync(stream, file.Location, 1, cancellation))
             yield return mail;
     }

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 using MimeKit;
 
 namespace Networking.Api.Import.Reading.Mails;
@@ -7,7 +6,7 @@ namespace Networking.Api.Import.Reading.Mails;
 /// <summary>MimeKit, set for hostile mails.</summary>
 internal static class MailParsing
 {
-    private static readonly ParserOptions Options = Configure();
+    private static readonly ParserOptions Options = new() { MaxMimeDepth = 50 };
 
     /// <summary>Null if MimeKit finds no mail in it. Dispose it: it holds the bytes.</summary>
     public static MimeMessage? Parse(ReadOnlyMemory<byte> bytes)
@@ -34,13 +33,6 @@ internal static class MailParsing
         {
             return [];
         }
-    }
-
-    private static ParserOptions Configure()
-    {
-        // Without it .NET knows Unicode and Latin-1 only, and Windows, Japanese or Cyrillic mails would be read wrongly.
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return new ParserOptions { MaxMimeDepth = 50 };
     }
 
     private static MemoryStream Open(ReadOnlyMemory<byte> bytes) =>

@@ -1,0 +1,188 @@
+using System.Diagnostics;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Networking.Api.Postgres;
+using Npgsql;
+
+namespace Networking.Bench;
+
+/// <summary>
+/// A throw-away PostgreSQL with the product's own settings, and the product's own Release host on it as a process of its
+/// own. Baselines run on the same PostgreSQL.
+/// </summary>
+internal sealed class Rig : IAsyncDisposable
+{
+    private const string Password = "bench-networking";
+    private readonly string _folder;
+    private readonly EmbeddedPostgres _postgres;
+    private Process? _host;
+
+    private Rig(string folder, EmbeddedPostgres postgres)
+    {
+        (_folder, _postgres) = (folder, postgres);
+        Database = NpgsqlDataSource.Create(postgres.ConnectionString);
+    }
+
+    public static string Repository { get; } = FindRepository();
+
+    public static Uri Address { get; } = new("http://127.0.0.1:5199/");
+
+    public NpgsqlDataSource Database { get; }
+
+    public HttpClient Http { get; } = new() { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(2) };
+
+    public int HostId => _host!.Id;
+
+    public static async Task<Rig> Start()
+    {
+        var folder = Directory.CreateTempSubdirectory("networking-bench-").FullName;
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        var postgres = await EmbeddedPostgres.StartAsync(
+            new EmbeddedPostgresOptions { DataFolder = Path.Combine(folder, "postgres") }
+        );
+        var rig = new Rig(folder, postgres);
+        await rig.StartHost();
+        return rig;
+    }
+
+    /// <returns>Seconds from the start of the process to its first answer.</returns>
+    public async Task<double> StartHost()
+    {
+        var watch = Stopwatch.StartNew();
+        _host = Process.Start(Command())!;
+        while (true)
+        {
+            try
+            {
+                using var answer = await Http.GetAsync("api/auth/me");
+                return watch.Elapsed.TotalSeconds;
+            }
+            catch (HttpRequestException) when (!_host.HasExited)
+            {
+                await Task.Delay(10);
+            }
+        }
+    }
+
+    public async Task StopHost()
+    {
+        _host!.Kill();
+        await _host.WaitForExitAsync();
+    }
+
+    /// <summary>Runs the product's import command; its output goes to the console.</summary>
+    public async Task Import(string network, string format, string path, params string[] more)
+    {
+        using var import = Process.Start(Command(["import", "--format", format, "--network", network, path, .. more]))!;
+        await import.WaitForExitAsync();
+        if (import.ExitCode != 0)
+            throw new InvalidOperationException($"The import failed with {import.ExitCode}.");
+    }
+
+    public async Task<(string Id, HttpClient Operator)> FoundNetwork()
+    {
+        var http = await SignIn("operator@bench.example");
+        using var answer = await http.PostAsJsonAsync("api/networks", new { name = "Bench" });
+        return ((await Read(answer)).GetProperty("id").GetString()!, http);
+    }
+
+    /// <summary>Registers a company and lets its owner in.</summary>
+    public async Task<HttpClient> Company(string network, HttpClient asOperator, string domain)
+    {
+        using var answer = await asOperator.PostAsJsonAsync(
+            $"api/networks/{network}/organisations",
+            new
+            {
+                name = domain,
+                domain,
+                owner = new { email = "owner@" + domain, displayName = "Owner" },
+            }
+        );
+        var token = (await Read(answer)).GetProperty("ownerInvitation").GetProperty("token").GetString()!;
+        return await Accept(token, "owner@" + domain);
+    }
+
+    /// <summary>Lets an imported person in.</summary>
+    public async Task<HttpClient> Claim(string network, HttpClient asOperator, string displayName)
+    {
+        await using var find = Database.CreateCommand(
+            "select member_id, organisation_id, email from read_models.members where tenant_id = $1 and display_name = $2"
+        );
+        find.Parameters.AddWithValue(network);
+        find.Parameters.AddWithValue(displayName);
+        await using var row = await find.ExecuteReaderAsync();
+        await row.ReadAsync();
+        var (member, organisation, email) = (row.GetGuid(0), row.GetGuid(1), row.GetString(2));
+        using var answer = await asOperator.PostAsJsonAsync(
+            $"api/networks/{network}/members/{member}/invitation",
+            new { organisationId = organisation }
+        );
+        return await Accept((await Read(answer)).GetProperty("token").GetString()!, email);
+    }
+
+    public static async Task<JsonElement> Read(HttpResponseMessage answer)
+    {
+        var text = await answer.Content.ReadAsStringAsync();
+        return answer.IsSuccessStatusCode
+            ? JsonSerializer.Deserialize<JsonElement>(text)
+            : throw new InvalidOperationException($"{(int)answer.StatusCode}: {text}");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is { HasExited: false })
+            await StopHost();
+        Http.Dispose();
+        await Database.DisposeAsync();
+        await _postgres.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<HttpClient> Accept(string token, string email)
+    {
+        using var answer = await Http.PostAsJsonAsync(
+            $"api/auth/invitations/{token}/acceptance",
+            new { displayName = email, password = Password }
+        );
+        answer.EnsureSuccessStatusCode();
+        return await SignIn(email);
+    }
+
+    private async Task<HttpClient> SignIn(string email)
+    {
+        using var answer = await Http.PostAsJsonAsync("api/auth/token", new { email, password = Password });
+        var token = (await Read(answer)).GetProperty("accessToken").GetString();
+        var client = new HttpClient { BaseAddress = Address };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        return client;
+    }
+
+    private ProcessStartInfo Command(params string[] arguments)
+    {
+        var program = Path.Combine(Repository, "src", "Api", "bin", "Release", "net10.0", "Networking.Api.dll");
+        return new ProcessStartInfo("dotnet", [program, .. arguments])
+        {
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ConnectionStrings__Networking"] = _postgres.ConnectionString,
+                ["Urls"] = Address.ToString(),
+                ["Demo__Seed"] = "false",
+                ["Keys__MasterKeyFile"] = Path.Combine(_folder, "master.key"),
+                ["Operator__Email"] = "operator@bench.example",
+                ["Operator__Password"] = Password,
+                ["Logging__LogLevel__Default"] = "Warning",
+            },
+        };
+    }
+
+    private static string FindRepository()
+    {
+        var at = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(at.FullName, "Networking.sln")))
+            at = at.Parent ?? throw new InvalidOperationException("Not inside the repository.");
+        return at.FullName;
+    }
+}

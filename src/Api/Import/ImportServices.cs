@@ -1,0 +1,64 @@
+using Marten;
+using Networking.Api.EventStore;
+using Networking.Api.Import.Mapping;
+using Networking.Application;
+using Networking.Application.Sealing;
+using Networking.Projections.Organisations;
+using Npgsql;
+
+namespace Networking.Api.Import;
+
+/// <summary>What an import needs of the host, without its HTTP and its background work.</summary>
+internal sealed class ImportServices(IServiceProvider services)
+{
+    /// <summary>Services on a database; the schema is brought up to date.</summary>
+    public static async Task<ServiceProvider> CreateAsync(
+        IConfiguration configuration,
+        IHostEnvironment environment,
+        string connectionString,
+        CancellationToken ct
+    )
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(configuration).AddSingleton(environment).AddSingleton(TimeProvider.System);
+        services.AddLogging(logs =>
+            logs.SetMinimumLevel(LogLevel.Warning)
+                // A daemon that has been stopped complains of its connection when the server stops.
+                .AddFilter("Marten.Events.Daemon", LogLevel.Error)
+                .AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace)
+        );
+        services.AddNpgsqlDataSource(connectionString);
+        services.AddNetworkingEventStore().AddNetworkingApplication();
+        var provider = services.BuildServiceProvider();
+        await provider.GetServices<IHostedService>().OfType<DatabaseSetup>().Single().StartingAsync(ct);
+        return provider;
+    }
+
+    public CatchUp CatchUp() =>
+        new(Get<IDocumentStore>(), Get<NpgsqlDataSource>(), Get<ILoggerFactory>(), Get<TimeProvider>());
+
+    /// <summary>An importer that knows who is in the network, as far as the read models have got.</summary>
+    /// <exception cref="ImportFailedException">There is no such network.</exception>
+    public async Task<Importer> ImporterAsync(ImportRequest request, ImportReport report, CancellationToken ct)
+    {
+        var (network, clock) = (request.Network, Get<TimeProvider>());
+        var log = new ImportLog(Get<NpgsqlDataSource>(), Get<KeyRing>(), network);
+        if (!await log.HasNetwork(ct))
+            throw new ImportFailedException($"There is no network '{network}'.");
+        // Message-IDs are unique in the world, a chat's ids in the chat.
+        var ids = new ImportIds(network, request.Format == ImportFormat.Jsonl ? request.Source : "");
+        var census = new Census(await new RosterQuery(Get<NpgsqlDataSource>()).Read(network, ct));
+        return new Importer(
+            request,
+            new ImportPlanner(ids, census, request.Organisation),
+            new ImportCommands(ids, network, Guid.CreateVersion7(clock.GetUtcNow()), clock),
+            new CommandSender(Get<CommandExecutor>(), clock),
+            log,
+            report,
+            clock
+        );
+    }
+
+    private T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+}

@@ -1,0 +1,61 @@
+namespace Networking.Api.Import.Mapping;
+
+/// <summary>Domains that anyone may have an address at: an organisation of that name is nobody's company.</summary>
+internal static class FreeMail
+{
+    private static readonly HashSet<string> Domains = new(StringComparer.Ordinal)
+    {
+        "126.com",
+        "163.com",
+        "aol.com",
+        "att.net",
+        "bellsouth.net",
+        "comcast.net",
+        "compuserve.com",
+        "cox.net",
+        "earthlink.net",
+        "excite.com",
+        "free.fr",
+        "gmail.com",
+        "gmx.com",
+        "gmx.de",
+        "gmx.net",
+        "googlemail.com",
+        "hotmail.co.uk",
+        "hotmail.com",
+        "hotmail.fr",
+        "icloud.com",
+        "juno.com",
+        "laposte.net",
+        "libero.it",
+        "live.com",
+        "mac.com",
+        "mail.com",
+        "mail.ru",
+        "me.com",
+        "mindspring.com",
+        "msn.com",
+        "netscape.net",
+        "orange.fr",
+        "outlook.com",
+        "pacbell.net",
+        "proton.me",
+        "protonmail.com",
+        "qq.com",
+        "rocketmail.com",
+        "sbcglobal.net",
+        "swbell.net",
+        "t-online.de",
+        "verizon.net",
+        "web.de",
+        "yahoo.co.uk",
+        "yahoo.com",
+        "yahoo.de",
+        "yahoo.fr",
+        "yandex.ru",
+        "ymail.com",
+        "zoho.com",
+    };
+
+    public static bool Has(string domain) => Domains.Contains(domain);
+}

@@ -1,0 +1,131 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Npgsql;
+
+namespace Networking.Api.Tests.Crashes;
+
+/// <summary>
+/// F1, F5: the import command, the host or PostgreSQL is killed (SIGKILL) at random moments of an import; the same
+/// import, run again to its end, has everything once.
+/// </summary>
+[Collection(CrashCollection.Name)]
+public sealed class CrashingDuringImports
+{
+    private const int Messages = 6_000;
+    private const int Threads = 40;
+
+    [Fact]
+    public async Task leaves_everything_there_once()
+    {
+        var output = TestContext.Current.TestOutputHelper!;
+        var chance = new Random(CrashSettings.Seed);
+        await using var host = new CrashHost();
+        await host.Start();
+        var network = await CrashNetwork.Found(host);
+        var folder = Directory.CreateTempSubdirectory("networking-import-");
+        var source = Path.Combine(folder.FullName, "chat.jsonl");
+        await File.WriteAllLinesAsync(source, Enumerable.Range(0, Messages).Select(Line));
+        string[] import =
+        [
+            "import",
+            "--format",
+            "jsonl",
+            "--network",
+            network.Id,
+            "--report",
+            $"{source}.report",
+            source,
+        ];
+        for (var moment = 0; moment < CrashSettings.Moments(otherwise: 2); moment++)
+        {
+            using var importing = host.Run(import);
+            var before = await Stored(host, network.Id);
+            // The command has begun to store; then at any moment.
+            while (!importing.HasExited && await Stored(host, network.Id) == before && before < Messages)
+                await Task.Delay(20);
+            await Task.Delay(chance.Next(0, 400));
+            var victim = (moment % 3) switch
+            {
+                0 => "import",
+                1 => "host",
+                _ => "postmaster",
+            };
+            if (victim == "import")
+                importing.Kill();
+            else if (victim == "host")
+                await host.Kill();
+            else
+                host.KillPostmaster();
+            if (!host.IsRunning)
+                await host.Start();
+            using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+            await importing.WaitForExitAsync(patience.Token);
+            output.WriteLine(
+                $"{moment}: {victim}, {await Stored(host, network.Id)} of {Messages} stored, exit code {importing.ExitCode}"
+            );
+        }
+
+        for (var run = 0; run < 2; run++)
+        {
+            using var again = host.Run(import);
+            await again.WaitForExitAsync();
+            Assert.True(again.ExitCode == 0, host.Output());
+        }
+
+        Assert.Equal(Messages, await Stored(host, network.Id));
+        Assert.Equal(
+            (Messages, Threads, 0L),
+            await Ask(
+                host,
+                """
+                select count(distinct message_id), count(distinct thread_id), count(*) filter (where ordinal <> expected) from (
+                  select message_id, thread_id, ordinal, row_number() over (partition by thread_id order by ordinal) as expected
+                  from read_models.messages where tenant_id = $1 and is_imported
+                ) m
+                """,
+                network.Id
+            )
+        );
+        await CrashAudit.Check(host, network.Id);
+        folder.Delete(recursive: true);
+    }
+
+    private static string Line(int i) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                id = i,
+                at = DateTimeOffset.UnixEpoch.AddYears(50).AddMinutes(i),
+                thread = $"t{i % Threads}",
+                from = new { key = $"U{i % 7}", name = $"Person {i % 7}" },
+                text = $"Line {i}",
+            }
+        );
+
+    private static async Task<long> Stored(CrashHost host, string network) =>
+        (
+            await Ask(
+                host,
+                "select count(*), 0::bigint, 0::bigint from events.mt_events where tenant_id = $1 and type = 'message_sent'",
+                network
+            )
+        ).Item1;
+
+    private static async Task<(long, long, long)> Ask(CrashHost host, string sql, string network)
+    {
+        for (var started = Stopwatch.GetTimestamp(); ; await Task.Delay(200))
+        {
+            try
+            {
+                await using var connection = new NpgsqlConnection($"{await host.Database()};Pooling=false");
+                await connection.OpenAsync();
+                await using var command = new NpgsqlCommand(sql, connection);
+                command.Parameters.AddWithValue(network);
+                await using var reader = await command.ExecuteReaderAsync();
+                await reader.ReadAsync();
+                return (reader.GetInt64(0), reader.GetInt64(1), reader.GetInt64(2));
+            }
+            catch (NpgsqlException) when (Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(1)) { }
+        }
+    }
+}

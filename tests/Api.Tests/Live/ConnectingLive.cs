@@ -1,0 +1,149 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.WebSockets;
+using System.Reflection;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Connections;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.Logging;
+using Networking.Api.Live;
+
+namespace Networking.Api.Tests.Live;
+
+/// <summary>Who may connect, and what a connection can be used for: to listen.</summary>
+[Collection(LiveCollection.Name)]
+public sealed class ConnectingLive(LiveFixture fixture)
+{
+    private static readonly HttpTransportType[] Transports =
+    [
+        HttpTransportType.WebSockets,
+        HttpTransportType.ServerSentEvents,
+        HttpTransportType.LongPolling,
+    ];
+
+    public static TheoryData<HttpTransportType> EveryTransport => [.. Transports];
+
+    [Theory]
+    [MemberData(nameof(EveryTransport))]
+    public async Task works_over_every_transport(HttpTransportType transport)
+    {
+        var scene = await fixture.Scene();
+        await using var bob = await LiveClient.Listen(fixture.Here, scene, scene.Bob, transport);
+        var thread = await scene.Internal(scene.Bob);
+        await Scene.Say(scene.Ann, thread, "Hello");
+        Assert.Equal(["thread_started", "message_sent"], await bob.TypesUntil(await scene.Bell()));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryTransport))]
+    public async Task is_refused_without_a_session(HttpTransportType transport)
+    {
+        await using var hub = LiveClient.Build(fixture.Here, token: null, transport);
+        var error = await Assert.ThrowsAsync<HttpRequestException>(() => hub.StartAsync());
+        Assert.Equal(HttpStatusCode.Unauthorized, error.StatusCode);
+        Assert.Contains("401", await SocketError(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task is_refused_to_operators()
+    {
+        using var client = fixture.Here.Client();
+        var credentials = new { email = LiveFixture.OperatorEmail, password = LiveFixture.OperatorPassword };
+        var answer = await client.PostAsJsonAsync("/api/auth/token", credentials);
+        var token = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("accessToken").GetString()!;
+        await using var hub = LiveClient.Build(fixture.Here, token, HttpTransportType.WebSockets);
+        var error = await Assert.ThrowsAsync<HttpRequestException>(() => hub.StartAsync());
+        Assert.Equal(HttpStatusCode.Forbidden, error.StatusCode);
+        Assert.Contains("403", await SocketError(s => s.SetRequestHeader("Authorization", $"Bearer {token}")));
+    }
+
+    /// <summary>T8: what is in an address ends in logs, so no token is taken from there.</summary>
+    [Fact]
+    public async Task takes_no_token_from_the_address()
+    {
+        var scene = await fixture.Scene();
+        Assert.Contains("401", await SocketError(null, $"?access_token={scene.Ann.Token}"), StringComparison.Ordinal);
+    }
+
+    /// <summary>T6, T9: a page of another site cannot use the browser's session.</summary>
+    [Fact]
+    public async Task is_refused_to_pages_of_another_site()
+    {
+        var refused = await SocketError(s => s.SetRequestHeader("Origin", "https://evil.example"));
+        Assert.Contains("403", refused, StringComparison.Ordinal);
+        using var client = fixture.Here.Client();
+        using var negotiate = new HttpRequestMessage(HttpMethod.Post, $"{LiveHub.Path}/negotiate?negotiateVersion=1");
+        negotiate.Headers.Add("Origin", "https://evil.example");
+        using var answer = await client.SendAsync(negotiate);
+        Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
+    }
+
+    /// <summary>T9.</summary>
+    [Fact]
+    public void offers_no_method_to_call()
+    {
+        string[] own = [nameof(Hub.OnConnectedAsync), nameof(Hub.OnDisconnectedAsync)];
+        var callable = typeof(LiveHub)
+            .GetMethods(BindingFlags.Public | BindingFlags.Instance)
+            .Where(m => !m.IsSpecialName && m.GetBaseDefinition().DeclaringType is var d && d != typeof(object))
+            .Where(m => m.DeclaringType != typeof(Hub) && !own.Contains(m.Name));
+        Assert.Empty(callable);
+    }
+
+    /// <summary>T9.</summary>
+    [Fact]
+    public async Task answers_every_call_with_an_error_and_goes_on()
+    {
+        var scene = await fixture.Scene();
+        var thread = await scene.Internal();
+        await using var bob = await LiveClient.Listen(fixture.Here, scene, scene.Bob);
+        string[] methods =
+        [
+            "Join",
+            "AddToGroup",
+            "JoinGroup",
+            "Typing",
+            "SendMessage",
+            "events",
+            "OnConnectedAsync",
+            "OnDisconnectedAsync",
+            "Dispose",
+            "ToString",
+            "RememberCursor",
+        ];
+        foreach (var method in methods)
+        {
+            await Assert.ThrowsAsync<HubException>(() => bob.Hub.InvokeAsync<object>(method));
+            await Assert.ThrowsAsync<HubException>(() => bob.Hub.InvokeAsync<object>(method, thread));
+            await bob.Hub.SendAsync(method, scene.Network.Id, thread);
+        }
+
+        await Scene.Say(scene.Ann, thread, "Not for Bob");
+        Assert.Empty(await bob.Until(await scene.Bell()));
+    }
+
+    /// <summary>T8: at the lowest level of logging, on a node of its own.</summary>
+    [Theory]
+    [MemberData(nameof(EveryTransport))]
+    public async Task leaves_no_token_in_any_log(HttpTransportType transport)
+    {
+        await using var node = await LiveNode.Start(fixture.Database, fixture.MasterKey, LogLevel.Debug);
+        var scene = await fixture.Scene();
+        await using (var bob = await LiveClient.Listen(node, scene, scene.Bob, transport))
+            await bob.Until(await scene.Bell());
+        Assert.Contains(node.Log.All, line => line.Contains(LiveHub.Path, StringComparison.Ordinal));
+        Assert.DoesNotContain(node.Log.All, line => line.Contains(scene.Bob.Token, StringComparison.Ordinal));
+        Assert.DoesNotContain(node.Log.All, line => line.Contains("access_token", StringComparison.Ordinal));
+    }
+
+    private async Task<string> SocketError(Action<ClientWebSocketOptions>? with, string query = "")
+    {
+        using var socket = new ClientWebSocket();
+        with?.Invoke(socket.Options);
+        var address = new UriBuilder(new Uri(fixture.Here.Address, LiveHub.Path + query)) { Scheme = "ws" };
+        return (
+            await Assert.ThrowsAsync<WebSocketException>(() => socket.ConnectAsync(address.Uri, CancellationToken.None))
+        ).Message;
+    }
+}
