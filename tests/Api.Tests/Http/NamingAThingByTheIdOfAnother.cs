@@ -47,7 +47,10 @@ public sealed class NamingAThingByTheIdOfAnother(NetworkingFixture fixture)
                 subject = "x",
                 threadId = id,
             };
-            (await ann.Post("/api/threads", started)).Is(409, id == thread ? "thread_exists" : "id_taken");
+            (await ann.Post("/api/threads", started, Guid.CreateVersion7())).Is(
+                409,
+                id == thread ? "thread_exists" : "id_taken"
+            );
         }
 
         await ann.Say(thread, "Still there");

@@ -11,6 +11,7 @@ public sealed class Authorising(IdentityServers servers)
     private static readonly string[] PlainMember = ["member"];
     private static readonly string[] Open =
     [
+        "/",
         "/api/auth/login",
         "/api/auth/token",
         "/api/auth/refresh",
