@@ -32,6 +32,7 @@ public static class EventStoreModule
             })
             .UseNpgsqlDataSource();
         services.AddHostedService<ProjectionLeader>();
+        services.AddHostedService<KeyListener>();
         return services;
     }
 

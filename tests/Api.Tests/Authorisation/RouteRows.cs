@@ -186,7 +186,14 @@ internal static class RouteRows
                 i => $"/api/networks/{network}/organisations/{i.Acme}/verification",
                 Operator: 204
             ),
-            new("GET /api/networks/{id}/members", 403, 403, 403, _ => $"/api/networks/{network}/members?q=Ann", Operator: 200),
+            new(
+                "GET /api/networks/{id}/members",
+                403,
+                403,
+                403,
+                _ => $"/api/networks/{network}/members?q=Ann",
+                Operator: 200
+            ),
             new(
                 "POST /api/networks/{id}/members/{memberId}/invitation",
                 403,
