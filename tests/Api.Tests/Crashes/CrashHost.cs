@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net.Http.Json;
 using Networking.Api.Postgres;
 using Networking.Api.Tests.Live;
 using Networking.Support;
@@ -92,6 +91,7 @@ public sealed class CrashHost : IAsyncDisposable
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, name), arguments)
         {
             WorkingDirectory = _keys,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
