@@ -1,4 +1,5 @@
 using System.Data;
+using JasperFx.Events;
 using Marten;
 using Networking.Domain;
 using Npgsql;
@@ -63,7 +64,7 @@ public sealed class ReadModelAudit(IDocumentStore store, NpgsqlDataSource databa
                 .OrderBy(e => e.Sequence)
                 .Take(BatchSize)
                 .ToListAsync(ct);
-            foreach (var e in events)
+            foreach (var e in events.Where(e => e.Data is not Tombstone))
                 model.Apply(rows, new Recorded(network, e.Sequence, (DomainEvent)e.Data));
             if (events.Count < BatchSize)
                 return rows;

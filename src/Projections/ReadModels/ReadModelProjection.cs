@@ -21,7 +21,11 @@ public sealed class ReadModelProjection(ReadModel model, NpgsqlDataSource databa
         if (events.Count == 0)
             return;
         var network = events[0].TenantId;
-        var log = events.Select(e => new Recorded(network, e.Sequence, (DomainEvent)e.Data)).ToArray();
+        // A tombstone is Marten's mark on the position of an append that was broken off: it says nothing.
+        var log = events
+            .Where(e => e.Data is not Tombstone)
+            .Select(e => new Recorded(network, e.Sequence, (DomainEvent)e.Data))
+            .ToArray();
         var rows = await Fold(network, log, cancellation);
         foreach (var table in model.Tables)
         {

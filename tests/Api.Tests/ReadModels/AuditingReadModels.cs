@@ -31,13 +31,12 @@ public sealed class AuditingReadModels(NetworkingFixture fixture, BusyNetwork ne
     public async Task finds_an_extra_row(string table)
     {
         var row = BusyNetwork.ModelOf(table).Tables.Single(t => t.Name == table).ToTable();
-        var others = string.Concat(row.Columns.Skip(2).Select(c => $", \"{c.Name}\""));
-        var (name, changed) = Columns(table)[0];
-        var extra = $"select tenant_id, {changed}{others} from read_models.{table} where {AnyRow(table)}";
-        Assert.Equal(
-            "extra row",
-            await Planted(table, $"insert into read_models.{table} (tenant_id, \"{name}\"{others}) {extra}")
-        );
+        var changes = Columns(table).ToDictionary(c => c.Name, c => c.Changed);
+        string List(Func<string, string> of) => string.Concat(row.Columns.Skip(1).Select(c => $", {of(c.Name)}"));
+        var into = $"insert into read_models.{table} (tenant_id{List(c => $"\"{c}\"")})";
+        var values = List(c => changes.GetValueOrDefault(c, $"\"{c}\""));
+        var extra = $"{into} select tenant_id{values} from read_models.{table} where {AnyRow(table)}";
+        Assert.Equal("extra row", await Planted(table, extra));
     }
 
     [Theory]
