@@ -163,6 +163,14 @@ internal static class RouteRows
 
     private static RouteRow[] OfOperators(string network) =>
         [
+            new(
+                "GET /api/networks/{id}/members",
+                403,
+                403,
+                403,
+                _ => $"/api/networks/{network}/members?q=x",
+                Operator: 200
+            ),
             new("POST /api/networks", 403, 403, 403, Body: _ => new { name = "New" }, Operator: 201),
             new(
                 "POST /api/networks/{id}/organisations",
@@ -186,7 +194,14 @@ internal static class RouteRows
                 i => $"/api/networks/{network}/organisations/{i.Acme}/verification",
                 Operator: 204
             ),
-            new("GET /api/networks/{id}/members", 403, 403, 403, _ => $"/api/networks/{network}/members?q=Ann", Operator: 200),
+            new(
+                "GET /api/networks/{id}/members",
+                403,
+                403,
+                403,
+                _ => $"/api/networks/{network}/members?q=Ann",
+                Operator: 200
+            ),
             new(
                 "POST /api/networks/{id}/members/{memberId}/invitation",
                 403,

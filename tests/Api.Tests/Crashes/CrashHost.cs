@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
-using System.Net.Http.Json;
 using Networking.Api.Postgres;
 using Networking.Api.Tests.Live;
 using Networking.Support;

@@ -36,7 +36,10 @@ public sealed partial class RunningTheDocuments : IAsyncLifetime
     public async Task every_command_works(string document)
     {
         var text = await File.ReadAllTextAsync(Path.Combine(Repository, document));
-        if (text.Contains("../shared/data", StringComparison.Ordinal) && !Directory.Exists(Path.Combine(Repository, "..", "shared", "data")))
+        if (
+            text.Contains("../shared/data", StringComparison.Ordinal)
+            && !Directory.Exists(Path.Combine(Repository, "..", "shared", "data"))
+        )
             Assert.Skip("There is no ../shared/data beside the project.");
         var script = string.Join('\n', Blocks().Matches(text).Select(m => m.Groups["commands"].Value));
 
@@ -87,6 +90,10 @@ public sealed partial class RunningTheDocuments : IAsyncLifetime
         return at.FullName;
     }
 
-    [GeneratedRegex("^```bash\n(?<commands>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(
+        "^```bash\n(?<commands>.*?)^```$",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+        1_000
+    )]
     private static partial Regex Blocks();
 }
