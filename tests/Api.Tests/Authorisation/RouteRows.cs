@@ -163,14 +163,6 @@ internal static class RouteRows
 
     private static RouteRow[] OfOperators(string network) =>
         [
-            new(
-                "GET /api/networks/{id}/members",
-                403,
-                403,
-                403,
-                _ => $"/api/networks/{network}/members?q=x",
-                Operator: 200
-            ),
             new("POST /api/networks", 403, 403, 403, Body: _ => new { name = "New" }, Operator: 201),
             new(
                 "POST /api/networks/{id}/organisations",
