@@ -26,6 +26,7 @@ internal static class FindMembersEndpoint
             )
             .Produces<Page<MemberView>>()
             .Reads(AllReadModels.Community)
+            .Refuses("invalid_input", "not_found")
             .RequireAuthorization(Policies.Operator);
 
     private static async Task<IResult> Handle(
