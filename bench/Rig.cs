@@ -40,7 +40,12 @@ internal sealed class Rig : IAsyncDisposable
         if (!OperatingSystem.IsWindows())
             File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
         var postgres = await EmbeddedPostgres.StartAsync(
-            new EmbeddedPostgresOptions { DataFolder = Path.Combine(folder, "postgres") }
+            new EmbeddedPostgresOptions
+            {
+                DataFolder = Path.Combine(folder, "postgres"),
+                // The baseline's connections come on top of the host's.
+                Settings = new Dictionary<string, string> { ["max_connections"] = "250" },
+            }
         );
         var rig = new Rig(folder, postgres);
         await rig.StartHost();
