@@ -32,7 +32,10 @@ internal static class RawInserts
         await Prepare(database);
         var watch = Stopwatch.StartNew();
         var counts = await Task.WhenAll(Enumerable.Range(0, connections).Select(_ => Worker(database, watch, time)));
-        return counts.Sum() / watch.Elapsed.TotalSeconds;
+        var rate = counts.Sum() / watch.Elapsed.TotalSeconds;
+        // The server's connections are few: what the baseline took, the product needs next.
+        database.Clear();
+        return rate;
     }
 
     /// <returns>Messages a second, many to a transaction, on one connection.</returns>

@@ -37,7 +37,7 @@ internal static class StartUp
     {
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(
-            new ProcessStartInfo("dotnet", ["--version"]) { RedirectStandardOutput = true }
+            new ProcessStartInfo("dotnet", ["--version"]) { RedirectStandardOutput = true, UseShellExecute = false }
         )!;
         process.WaitForExit();
         return watch.Elapsed.TotalSeconds;

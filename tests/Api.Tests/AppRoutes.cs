@@ -10,6 +10,7 @@ namespace Networking.Api.Tests;
 /// <param name="Name">As in the contract: <c>GET /api/threads/{id}</c>.</param>
 /// <param name="Writes">Takes an <c>Idempotency-Key</c>.</param>
 /// <param name="Reads">Takes <c>atLeast</c>.</param>
+/// <param name="IsDescribed">False for what is no operation: the way from the bare address to the contract.</param>
 internal sealed record Route(
     string Name,
     HttpMethod Method,
@@ -17,7 +18,8 @@ internal sealed record Route(
     string Policy,
     Type? Body,
     bool Writes,
-    bool Reads
+    bool Reads,
+    bool IsDescribed
 );
 
 internal static partial class AppRoutes
@@ -37,7 +39,8 @@ internal static partial class AppRoutes
                 endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>()[^1].Policy!,
                 endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.IAcceptsMetadata>()?.RequestType,
                 parameters.Any(p => p.ParameterType == typeof(Intake)),
-                endpoint.Metadata.GetMetadata<ReadsModel>() is not null
+                endpoint.Metadata.GetMetadata<ReadsModel>() is not null,
+                endpoint.Metadata.GetMetadata<IExcludeFromDescriptionMetadata>() is null
             ),
         ];
 

@@ -1,3 +1,4 @@
+using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten;
 using Networking.Application.EventStore;
@@ -23,12 +24,15 @@ public static class EventStoreModule
             {
                 var options = new StoreOptions();
                 options.UseNetworkingEvents(s.GetRequiredService<KeyRing>());
+                // By the ProjectionLeader.
+                options.Projections.AsyncMode = DaemonMode.ExternallyManaged;
                 foreach (var model in AllReadModels.List)
                     Add(options, model, s.GetRequiredService<NpgsqlDataSource>());
                 return options;
             })
             .UseNpgsqlDataSource();
         services.AddHostedService<ProjectionLeader>();
+        services.AddHostedService<KeyListener>();
         return services;
     }
 

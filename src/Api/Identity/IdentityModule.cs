@@ -35,6 +35,7 @@ public static class IdentityModule
         FoundNetworkEndpoint.Map(routes);
         RegisterOrganisationEndpoint.Map(routes);
         VerifyOrganisationEndpoint.Map(routes);
+        FindMembersEndpoint.Map(routes);
         InviteImportedMemberEndpoint.Map(routes);
         InviteMemberEndpoint.Map(routes);
         ChangeMemberRolesEndpoint.Map(routes);

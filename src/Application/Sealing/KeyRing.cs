@@ -16,8 +16,12 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
     /// <summary>Channel of the notification that a key was destroyed; payload <c>network/person</c>.</summary>
     public const string DestroyedChannel = "networking_key_destroyed";
 
+    // Bounds how long a node that missed the notification can still read an erased person's text.
+    private static readonly TimeSpan Memory = TimeSpan.FromMinutes(1);
+
     private readonly MemoryCache _persons = new(new MemoryCacheOptions { SizeLimit = 200_000 });
     private readonly ConcurrentDictionary<string, byte[]> _networks = new();
+    private long _forgotten;
 
     /// <summary>The person's key, made on first use.</summary>
     /// <exception cref="InvalidOperationException">The person has been erased.</exception>
@@ -53,6 +57,7 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
             )
         );
         var erased = new List<Guid>();
+        var forgotten = Interlocked.Read(ref _forgotten);
         await using var reader = await batch.ExecuteReaderAsync(ct);
         while (await reader.ReadAsync(ct))
         {
@@ -60,7 +65,7 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
             if (await reader.IsDBNullAsync(1, ct))
                 erased.Add(person);
             else
-                Keep(network, person, AesGcmBox.Open(networkKey, (byte[])reader[1], PersonPurpose(person)));
+                Keep(network, person, AesGcmBox.Open(networkKey, (byte[])reader[1], PersonPurpose(person)), forgotten);
         }
 
         return erased;
@@ -85,7 +90,12 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
         await notify.ExecuteNonQueryAsync(ct);
     }
 
-    public void Forget(string network, Guid person) => _persons.Remove((network, person));
+    /// <summary>This or another node has destroyed the key.</summary>
+    public void Forget(string network, Guid person)
+    {
+        Interlocked.Increment(ref _forgotten);
+        _persons.Remove((network, person));
+    }
 
     public void Dispose() => _persons.Dispose();
 
@@ -93,16 +103,24 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
     {
         if (_persons.TryGetValue((network, person), out byte[]? key))
             return key;
+        var forgotten = Interlocked.Read(ref _forgotten);
         key = ReadOrMake(network, person);
-        Keep(network, person, key);
+        Keep(network, person, key, forgotten);
         return key;
     }
 
-    private void Keep(string network, Guid person, byte[]? key)
+    // A key that may have been destroyed since it was read must not come to stay.
+    private void Keep(string network, Guid person, byte[]? key, long forgottenBefore)
     {
-        using var entry = _persons.CreateEntry((network, person));
-        entry.Size = 1;
-        entry.Value = key;
+        using (var entry = _persons.CreateEntry((network, person)))
+        {
+            entry.Size = 1;
+            entry.Value = key;
+            entry.AbsoluteExpirationRelativeToNow = Memory;
+        }
+
+        if (Interlocked.Read(ref _forgotten) != forgottenBefore)
+            _persons.Remove((network, person));
     }
 
     private static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<object> values)

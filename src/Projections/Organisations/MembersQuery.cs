@@ -67,6 +67,22 @@ public sealed class MembersQuery(NpgsqlDataSource database)
             ct
         );
 
+    /// <summary>Members of any organisation by their whole name or address, whatever its case; 200 at most.</summary>
+    public Task<List<MemberView>> Named(string network, string nameOrAddress, CancellationToken ct) =>
+        database.Query(
+            Sql.Statement(
+                """
+                select * from read_models.members
+                where tenant_id = $1 and (lower(display_name) = lower($2) or lower(email) = lower($2))
+                order by member_id limit 200
+                """,
+                network,
+                nameOrAddress
+            ),
+            View,
+            ct
+        );
+
     public async Task<MemberView?> Find(string network, Guid memberId, CancellationToken ct)
     {
         var found = await database.Query(

@@ -88,6 +88,7 @@ public sealed class CallingEveryRoute(NetworkingFixture fixture)
             "member" => row.Member,
             "stranger" => row.Stranger,
             "operator" => row.Operator ?? 403,
+            "twin" => row.Twin ?? row.Owner,
             _ => row.Owner,
         };
 

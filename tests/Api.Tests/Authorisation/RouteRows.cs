@@ -5,6 +5,7 @@ namespace Networking.Api.Tests.Authorisation;
 /// <param name="Member">A plain member of it, who takes part in the thread.</param>
 /// <param name="Stranger">An owner of another organisation of the same network.</param>
 /// <param name="Operator">Null: 403.</param>
+/// <param name="Twin">An owner in the network of the same ids, who wrote nothing; null: as the owner.</param>
 /// <param name="Path">With its ids filled in; null when it has none.</param>
 internal sealed record RouteRow(
     string Route,
@@ -13,7 +14,8 @@ internal sealed record RouteRow(
     int Stranger,
     Func<Ids, string>? Path = null,
     Func<Ids, object>? Body = null,
-    int? Operator = null
+    int? Operator = null,
+    int? Twin = null
 );
 
 internal static class RouteRows
@@ -23,6 +25,7 @@ internal static class RouteRows
 
     public static RouteRow[] All(string network) =>
         [
+            new("GET /", 302, 302, 302, Operator: 302),
             .. Anonymous,
             .. Reads,
             .. InThreads,
@@ -80,7 +83,15 @@ internal static class RouteRows
                 _ => new { subject = "New" }
             ),
             new("POST /api/threads/{id}/messages", 201, 201, 404, i => Thread(i, "messages"), _ => new { body = "Hi" }),
-            new("PUT /api/messages/{id}", 204, 403, 404, i => $"/api/messages/{i.Message}", _ => new { body = "Hi" }),
+            new(
+                "PUT /api/messages/{id}",
+                204,
+                403,
+                404,
+                i => $"/api/messages/{i.Message}",
+                _ => new { body = "Hi" },
+                Twin: 403
+            ),
             new(
                 "POST /api/threads/{id}/participants",
                 204,
@@ -98,7 +109,7 @@ internal static class RouteRows
             ),
             new("POST /api/threads/{id}/closure", 204, 204, 404, i => Thread(i, "closure")),
             new("POST /api/threads/{id}/reopening", 204, 204, 404, i => Thread(i, "reopening")),
-            new("DELETE /api/messages/{id}", 204, 403, 404, i => $"/api/messages/{i.Message}"),
+            new("DELETE /api/messages/{id}", 204, 403, 404, i => $"/api/messages/{i.Message}", Twin: 403),
             new(
                 "POST /api/threads",
                 201,
@@ -174,6 +185,14 @@ internal static class RouteRows
                 403,
                 i => $"/api/networks/{network}/organisations/{i.Acme}/verification",
                 Operator: 204
+            ),
+            new(
+                "GET /api/networks/{id}/members",
+                403,
+                403,
+                403,
+                _ => $"/api/networks/{network}/members?q=Ann",
+                Operator: 200
             ),
             new(
                 "POST /api/networks/{id}/members/{memberId}/invitation",

@@ -8,7 +8,7 @@ using Npgsql;
 namespace Networking.Api.Tests.Crashes;
 
 /// <summary>The built host as a process of its own, with data of its own that are really on disk, to be killed.</summary>
-public sealed class CrashHost : IAsyncDisposable
+public sealed class CrashHost(bool demo = false) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly string _folder = ThrowAwayFolders.Create();
@@ -85,27 +85,34 @@ public sealed class CrashHost : IAsyncDisposable
         Directory.Delete(_keys, recursive: true);
     }
 
-    private ProcessStartInfo Command(string[] arguments)
+    /// <summary>The built host's executable.</summary>
+    public static string Executable =>
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "Networking.Api.exe" : "Networking.Api");
+
+    private ProcessStartInfo Command(string[] arguments) => With(new ProcessStartInfo(Executable, arguments));
+
+    /// <summary>The same settings for another program, such as a shell that calls the executable.</summary>
+    public ProcessStartInfo With(ProcessStartInfo start)
     {
-        var name = OperatingSystem.IsWindows() ? "Networking.Api.exe" : "Networking.Api";
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, name), arguments)
-        {
-            WorkingDirectory = _keys,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        start.WorkingDirectory = _keys;
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.UseShellExecute = false;
+
         var settings = new Dictionary<string, string>
         {
             ["ASPNETCORE_ENVIRONMENT"] = "Development",
             ["Urls"] = Address.ToString(),
             ["Postgres__DataFolder"] = _folder,
             ["Keys__MasterKeyFile"] = MasterKey,
-            ["Demo__Seed"] = "false",
-            ["Operator__Email"] = LiveFixture.OperatorEmail,
-            ["Operator__Password"] = LiveFixture.OperatorPassword,
+            ["Demo__Seed"] = demo ? "true" : "false",
             ["Logging__LogLevel__Default"] = "Warning",
         };
+        if (!demo)
+        {
+            settings["Operator__Email"] = LiveFixture.OperatorEmail;
+            settings["Operator__Password"] = LiveFixture.OperatorPassword;
+        }
+
         foreach (var (key, value) in settings)
             start.Environment[key] = value;
         return start;

@@ -47,7 +47,10 @@ public sealed class NamingAThingByTheIdOfAnother(NetworkingFixture fixture)
                 subject = "x",
                 threadId = id,
             };
-            (await ann.Post("/api/threads", started)).Is(409, id == thread ? "thread_exists" : "id_taken");
+            (await ann.Post("/api/threads", started, Guid.CreateVersion7())).Is(
+                409,
+                id == thread ? "thread_exists" : "id_taken"
+            );
         }
 
         await ann.Say(thread, "Still there");
@@ -86,6 +89,13 @@ public sealed class NamingAThingByTheIdOfAnother(NetworkingFixture fixture)
         var ann = (await network.Company("Acme", "Ann"))[0];
         var zoe = (await network.Company("Zeta", "Zoe"))[0];
         await network.Partner(ann, zoe);
-        return (network, ann, zoe, await ann.StartThread("Talk"));
+        var talk = new
+        {
+            kind = "internal",
+            subject = "Talk",
+            threadId = Guid.CreateVersion7(),
+        };
+        (await ann.Post("/api/threads", talk)).Is(201);
+        return (network, ann, zoe, talk.threadId);
     }
 }

@@ -11,6 +11,7 @@ public sealed class Authorising(IdentityServers servers)
     private static readonly string[] PlainMember = ["member"];
     private static readonly string[] Open =
     [
+        "/",
         "/api/auth/login",
         "/api/auth/token",
         "/api/auth/refresh",
@@ -33,7 +34,7 @@ public sealed class Authorising(IdentityServers servers)
     {
         var company = await Company.Found(servers.One);
         var ofOperator = Endpoints().Where(e => e.Path.StartsWith("/api/networks", StringComparison.Ordinal)).ToArray();
-        Assert.Equal(4, ofOperator.Length);
+        Assert.Equal(5, ofOperator.Length);
         foreach (var (method, path, _) in ofOperator)
             Assert.Equal((path, "403 forbidden"), (path, (await company.Owner.Send(method, path)).Summary));
     }
