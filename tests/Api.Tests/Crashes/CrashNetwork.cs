@@ -5,7 +5,7 @@ using Networking.Domain;
 
 namespace Networking.Api.Tests.Crashes;
 
-/// <summary>A network made through the API alone: two partner companies of two people, an external and an internal thread.</summary>
+/// <summary>A network made through the API alone: two partner companies of two people, two external threads.</summary>
 public sealed record CrashNetwork(string Id, Person[] People, Guid[] Threads)
 {
     private const string Password = "a long enough passphrase";
@@ -20,25 +20,16 @@ public sealed record CrashNetwork(string Id, Person[] People, Guid[] Threads)
         var asked = await ann.Post("/api/partner-relationships", new { organisationId = cay.Actor.OrganisationId });
         var relationship = asked.Is(201).Json.GetProperty("id").GetGuid();
         (await cay.Post($"/api/partner-relationships/{relationship}/acceptance")).Is(204);
-        object external = new
-        {
-            kind = "external",
-            subject = "Orders",
-            partnerRelationshipId = relationship,
-            participants = new[] { bob.Id, cay.Id },
-        };
-        object second = new
-        {
-            kind = "external",
-            subject = "Returns",
-            partnerRelationshipId = relationship,
-            participants = new[] { bob.Id, cay.Id },
-        };
-        return new CrashNetwork(
-            network.GetString()!,
-            [ann, bob, cay],
-            [await Thread(ann, external), await Thread(cay, second)]
-        );
+        object Talk(string subject) =>
+            new
+            {
+                kind = "external",
+                subject,
+                partnerRelationshipId = relationship,
+                participants = new[] { ann.Id, bob.Id, cay.Id },
+            };
+        Guid[] threads = [await Thread(ann, Talk("Orders")), await Thread(cay, Talk("Returns"))];
+        return new CrashNetwork(network.GetString()!, [ann, bob, cay], threads);
     }
 
     private static async Task<Guid> Thread(Person by, object body) =>

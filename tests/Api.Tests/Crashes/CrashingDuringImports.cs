@@ -11,8 +11,8 @@ namespace Networking.Api.Tests.Crashes;
 [Collection(CrashCollection.Name)]
 public sealed class CrashingDuringImports
 {
-    private const int Messages = 6_000;
-    private const int Threads = 40;
+    private const int Messages = 3_000;
+    private const int Threads = 20;
 
     [Fact]
     public async Task leaves_everything_there_once()

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Networking.Api.Tests.Crashes;
 
@@ -20,6 +21,7 @@ public sealed record Attempt(Guid Key, Guid Thread, Person Who, string Body)
 public sealed class Sender(IReadOnlyList<Person> people, IReadOnlyList<Guid> threads)
 {
     private readonly ConcurrentQueue<Attempt> _attempts = new();
+    private string _last = "";
 
     public IReadOnlyCollection<Attempt> Attempts => _attempts;
 
@@ -55,10 +57,13 @@ public sealed class Sender(IReadOnlyList<Person> people, IReadOnlyList<Guid> thr
     /// <summary>With the same key until each is acknowledged.</summary>
     public async Task RetryUnknown(TimeSpan patience)
     {
-        using var time = new CancellationTokenSource(patience);
+        var started = Stopwatch.GetTimestamp();
         foreach (var attempt in Unknown)
             while (!await Try(attempt))
-                await Task.Delay(100, time.Token);
+            {
+                Assert.True(Stopwatch.GetElapsedTime(started) < patience, $"Still unanswered; {_last}");
+                await Task.Delay(100);
+            }
     }
 
     /// <summary>What was acknowledged is asked for again: the first answer must come.</summary>
@@ -86,6 +91,7 @@ public sealed class Sender(IReadOnlyList<Person> people, IReadOnlyList<Guid> thr
             }
             else
             {
+                _last = $"{reply.Status} {reply.Text}";
                 if (reply is not { Status: 503, RetryAfter: not null })
                     Strange.Enqueue($"{reply.Status} {reply.Text}");
                 await Task.Delay(20);
@@ -93,6 +99,7 @@ public sealed class Sender(IReadOnlyList<Person> people, IReadOnlyList<Guid> thr
         }
         catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
         {
+            _last = e.Message;
             await Task.Delay(20);
         }
 
