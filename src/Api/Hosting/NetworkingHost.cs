@@ -11,6 +11,7 @@ using Networking.Api.OpenApi;
 using Networking.Api.Organisations;
 using Networking.Api.Participation;
 using Networking.Api.PartnerRelationships;
+using Networking.Api.Postgres;
 using Networking.Api.Threads;
 using Networking.Application;
 using Wolverine;
@@ -22,7 +23,7 @@ public static class NetworkingHost
 {
     public static WebApplicationBuilder UseNetworking(this WebApplicationBuilder builder, string connectionString)
     {
-        builder.Services.AddNpgsqlDataSource(connectionString);
+        builder.Services.AddNpgsqlDataSource(ConnectionText.ForServing(connectionString));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddNetworkingEventStore();
         builder.Services.AddNetworkingApplication();

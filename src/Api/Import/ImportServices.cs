@@ -1,6 +1,7 @@
 using Marten;
 using Networking.Api.EventStore;
 using Networking.Api.Import.Mapping;
+using Networking.Api.Postgres;
 using Networking.Application;
 using Networking.Application.Sealing;
 using Networking.Projections.Organisations;
@@ -27,7 +28,7 @@ internal sealed class ImportServices(IServiceProvider services)
                 .AddFilter("Marten.Events.Daemon", LogLevel.Error)
                 .AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace)
         );
-        services.AddNpgsqlDataSource(connectionString);
+        services.AddNpgsqlDataSource(ConnectionText.ForServing(connectionString));
         services.AddNetworkingEventStore().AddNetworkingApplication();
         var provider = services.BuildServiceProvider();
         await provider.GetServices<IHostedService>().OfType<DatabaseSetup>().Single().StartingAsync(ct);
