@@ -30,6 +30,7 @@ public sealed class BusyNetwork(NetworkingFixture fixture) : IAsyncLifetime
         (await ann.Put($"/api/messages/{sent.Json.GetProperty("messageId").GetGuid()}", new { body = "Hullo" })).Is(
             204
         );
+        (await cay.Get($"/api/inbox?atLeast={sent.Position}")).Is(200);
         (await cay.Put($"/api/threads/{thread}/read-marker", new { ordinal = 1 })).Is(204);
         var last = (await ann.Delete($"/api/threads/{thread}/participants/{bob.Id}")).Is(204).Position;
         (await ann.Get($"/api/inbox?atLeast={last}")).Is(200);
