@@ -9,10 +9,10 @@ namespace Networking.Api.Tests.Documents;
 /// the demo network in it. Only the address and the way to the executable are replaced.
 /// </summary>
 [Collection(CrashCollection.Name)]
-public sealed partial class RunningTheDocuments : IAsyncLifetime
+public sealed partial class RunningTheDocuments(DemoHost demo) : IClassFixture<DemoHost>
 {
     private static readonly string Repository = FindRepository();
-    private readonly CrashHost _host = new(demo: true);
+    private readonly CrashHost _host = demo.Host;
 
     public static TheoryData<string> Documents =>
         [
@@ -22,14 +22,6 @@ public sealed partial class RunningTheDocuments : IAsyncLifetime
                 .Where(f => File.ReadAllText(f).Contains("```bash", StringComparison.Ordinal))
                 .Select(f => Path.GetRelativePath(Repository, f)),
         ];
-
-    public async ValueTask InitializeAsync()
-    {
-        await _host.Start();
-        await SignInWorks();
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -66,20 +58,6 @@ public sealed partial class RunningTheDocuments : IAsyncLifetime
         var output = await Task.WhenAll(bash.StandardOutput.ReadToEndAsync(), bash.StandardError.ReadToEndAsync());
         await bash.WaitForExitAsync();
         return (bash.ExitCode, string.Join('\n', output));
-    }
-
-    private async Task SignInWorks()
-    {
-        const string SignIn =
-            """curl -s --fail http://localhost:5080/api/auth/token -H 'Content-Type: application/json' -d '{"email":"sanne.verhoeven@polder.example","password":"demo-networking"}'""";
-        for (var i = 0; i < 240; i++)
-        {
-            if ((await Bash(Runnable(SignIn))).Code == 0)
-                return;
-            await Task.Delay(250);
-        }
-
-        Assert.Fail("The demo network is not there after a minute: " + _host.Output());
     }
 
     private static string FindRepository()
