@@ -16,7 +16,6 @@ public static class AllReadModels
     /// <summary>Inboxes, threads, messages and the feed.</summary>
     public static readonly ReadModel Messaging = new(
         "messaging",
-        Pace: TimeSpan.FromMilliseconds(10),
         [
             ThreadRow.Table,
             MessageRow.Table,
@@ -33,7 +32,6 @@ public static class AllReadModels
     /// <summary>Who is in the network, who works with whom, and how it grows.</summary>
     public static readonly ReadModel Community = new(
         "community",
-        Pace: TimeSpan.FromMilliseconds(75),
         [
             NetworkRow.Table,
             OrganisationRow.Table,

@@ -5,14 +5,9 @@ namespace Networking.Projections.ReadModels;
 /// in memory and in the audit that compares them.
 /// </summary>
 /// <param name="Name">Names the projection: in its progress, its lag, its rebuild.</param>
-/// <param name="Pace">
-/// Under load, how long events gather before the next batch: each batch takes round trips and a disk write from the
-/// writers. An idle read model does not wait.
-/// </param>
 /// <param name="Folds">Run in this order for each event; a later one sees what an earlier one wrote.</param>
 public sealed record ReadModel(
     string Name,
-    TimeSpan Pace,
     IReadOnlyList<ReadModelTable> Tables,
     IReadOnlyList<Action<Rows, Recorded>> Folds
 )

@@ -12,9 +12,6 @@ namespace Networking.Projections.ReadModels;
 /// </summary>
 public sealed class ReadModelProjection(ReadModel model, NpgsqlDataSource database) : IProjection
 {
-    private long _built;
-    private long _waited;
-
     public async Task ApplyAsync(
         IDocumentOperations operations,
         IReadOnlyList<IEvent> events,
@@ -23,7 +20,6 @@ public sealed class ReadModelProjection(ReadModel model, NpgsqlDataSource databa
     {
         if (events.Count == 0)
             return;
-        await LetGather(cancellation);
         var network = events[0].TenantId;
         // A tombstone is Marten's mark on the position of an append that was broken off: it says nothing.
         var log = events
@@ -41,20 +37,6 @@ public sealed class ReadModelProjection(ReadModel model, NpgsqlDataSource databa
             if (removed.Length > 0)
                 Queue(operations, table.Delete(network, removed));
         }
-
-        _built = TimeProvider.System.GetTimestamp();
-    }
-
-    // Right after a batch the next one waits; once per pace, however many networks a batch has.
-    private async Task LetGather(CancellationToken ct)
-    {
-        if (
-            TimeProvider.System.GetElapsedTime(_waited) < model.Pace
-            || TimeProvider.System.GetElapsedTime(_built) > model.Pace
-        )
-            return;
-        await Task.Delay(model.Pace, ct);
-        _waited = TimeProvider.System.GetTimestamp();
     }
 
     private async Task<Rows> Fold(string network, Recorded[] log, CancellationToken ct)
