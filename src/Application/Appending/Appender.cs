@@ -26,5 +26,6 @@ internal sealed class Appender(
             await queue.Value.DisposeAsync();
     }
 
-    private NetworkQueue Start(string network) => new(new GroupCommit(network, store, database, cache), log);
+    private NetworkQueue Start(string network) =>
+        new(new GroupCommit(network, database, store.Options.Serializer(), cache), log);
 }

@@ -1,10 +1,10 @@
-using Marten;
 using Networking.Domain;
 using Networking.Domain.Messages;
 using Networking.Domain.Organisations;
 using Networking.Domain.Participation;
 using Networking.Domain.PartnerRelationships;
 using Networking.Domain.Threads;
+using Npgsql;
 using Weasel.Postgresql.Tables;
 
 namespace Networking.Application.Appending;
@@ -53,11 +53,11 @@ internal static class CommandLog
     /// One multi-row insert for the group. A command's position is looked up by its last event when it is repeated;
     /// one without events keeps the position of what it relied on.
     /// </summary>
-    public static void Record(IDocumentSession session, string network, IReadOnlyList<PlannedAppend> group) =>
-        session.QueueSqlCommand(
+    public static NpgsqlBatchCommand Record(string network, IReadOnlyList<PlannedAppend> group) =>
+        Sql.Statement(
             """
             insert into events.commands (tenant_id, command_id, by, kind, stream_id, version, position)
-            select ?, * from unnest(?::uuid[], ?::uuid[], ?::varchar[], ?::uuid[], ?::bigint[], ?::bigint[])
+            select $1, * from unnest($2::uuid[], $3::uuid[], $4::varchar[], $5::uuid[], $6::bigint[], $7::bigint[])
             """,
             network,
             group.Select(p => p.Command.CommandId).ToArray(),

@@ -20,13 +20,13 @@ internal sealed record GroupCheck(
             BatchCommands =
             {
                 // A statement of its own: the next ones must see what was committed while this one waited.
-                Command("select pg_advisory_xact_lock(hashtextextended('append:' || $1, 0))", network),
-                Command(
+                Sql.Statement("select pg_advisory_xact_lock(hashtextextended('append:' || $1, 0))", network),
+                Sql.Statement(
                     "select id, version from events.mt_streams where tenant_id = $1 and id = any($2)",
                     network,
                     group.SelectMany(r => r.ReliedOn.Keys).Distinct().ToArray()
                 ),
-                Command(
+                Sql.Statement(
                     """
                     select c.command_id, c.by, c.kind, coalesce(e.seq_id, c.position)
                     from events.commands c
@@ -49,14 +49,6 @@ internal sealed record GroupCheck(
         while (await reader.ReadAsync())
             repeats.Add(reader.GetGuid(0), new(reader.GetGuid(1), reader.GetString(2), reader.GetInt64(3)));
         return new GroupCheck(versions, repeats);
-    }
-
-    private static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<object> values)
-    {
-        var command = new NpgsqlBatchCommand(sql);
-        foreach (var value in values)
-            command.Parameters.Add(new NpgsqlParameter { Value = value });
-        return command;
     }
 }
 

@@ -1,8 +1,5 @@
-using JasperFx.Events;
 using Marten;
-using Marten.Services;
 using Networking.Application.WriteModels;
-using Networking.Domain;
 using Npgsql;
 
 namespace Networking.Application.Appending;
@@ -12,12 +9,7 @@ namespace Networking.Application.Appending;
 /// append (one), commit (one). Under the lock nothing of the network moves, so what was looked up holds until the
 /// commit, and positions become visible in their order.
 /// </summary>
-internal sealed class GroupCommit(
-    string network,
-    IDocumentStore store,
-    NpgsqlDataSource database,
-    WriteModelCache cache
-)
+internal sealed class GroupCommit(string network, NpgsqlDataSource database, ISerializer json, WriteModelCache cache)
 {
     public async Task Commit(IReadOnlyList<AppendRequest> group)
     {
@@ -26,40 +18,11 @@ internal sealed class GroupCommit(
         var plan = GroupPlan.Make(group, await GroupCheck.Read(connection, network, group));
         if (plan.Appending.Count > 0)
         {
-            await Append(plan.Appending, transaction);
+            await GroupRows.Write(connection, network, plan.Appending, json);
             await transaction.CommitAsync();
         }
 
         Answer(plan);
-    }
-
-    private async Task Append(IReadOnlyList<PlannedAppend> group, NpgsqlTransaction transaction)
-    {
-        var options = SessionOptions.ForTransaction(transaction);
-        options.TenantId = network;
-        await using var session = store.LightweightSession(options);
-        var appended = new List<(PlannedAppend, StreamAction)>();
-        foreach (var planned in group)
-        foreach (var stream in planned.Streams)
-        {
-            var events = stream.Events.Select(e => (object)Envelope(session, e, planned.Command)).ToArray();
-            var action = session.Events.Append(stream.Id, events);
-            action.AggregateType = stream.After.Type;
-            appended.Add((planned, action));
-        }
-
-        CommandLog.Record(session, network, group);
-        await session.SaveChangesAsync();
-        foreach (var (planned, action) in appended)
-            planned.Position = action.Events[^1].Sequence;
-    }
-
-    private static IEvent Envelope(IDocumentSession session, DomainEvent e, Command command)
-    {
-        var envelope = session.Events.BuildEvent(e);
-        envelope.CausationId = envelope.CorrelationId = command.CommandId.ToString();
-        envelope.UserName = command.Actor.MemberId.ToString();
-        return envelope;
     }
 
     private void Answer(GroupPlan plan)

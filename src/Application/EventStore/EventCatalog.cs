@@ -46,5 +46,17 @@ public static class EventCatalog
         [typeof(ImportFinished)] = "import_finished",
     };
 
+    /// <summary>Every kind of stream with its name in the log, by the state its events fold to. Frozen too.</summary>
+    public static readonly IReadOnlyDictionary<Type, string> StreamTypes = new Dictionary<Type, string>
+    {
+        [typeof(Network)] = "network",
+        [typeof(Organisation)] = "organisation",
+        [typeof(PartnerRelationship)] = "partner_relationship",
+        [typeof(ConversationThread)] = "conversation_thread",
+        [typeof(Message)] = "message",
+        [typeof(ParticipationState)] = "participation_state",
+        [typeof(ImportRun)] = "import_run",
+    };
+
     public static string NameOf(DomainEvent e) => Names[e.GetType()];
 }

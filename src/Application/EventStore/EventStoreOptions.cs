@@ -31,6 +31,7 @@ public static class EventStoreOptions
         options.Events.UseListenNotifyForEventAppends = true;
         options.Events.UseExclusiveLockOnConcurrentAppends = true;
         options.Events.MetadataConfig.EnableAll();
+        options.Events.MetadataConfig.UserNameEnabled = true;
         foreach (var (type, name) in EventCatalog.Names)
             options.Events.MapEventType(type, name);
         // The host runs the daemon itself, on the node that leads.

@@ -42,7 +42,7 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
         var networkKey = NetworkKey(network);
         await using var batch = database.CreateBatch();
         batch.BatchCommands.Add(
-            Statement(
+            Sql.Statement(
                 "insert into keys.person_keys (network, person, wrapped) select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing",
                 network,
                 people.ToArray(),
@@ -50,7 +50,7 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
             )
         );
         batch.BatchCommands.Add(
-            Statement(
+            Sql.Statement(
                 "select person, wrapped from keys.person_keys where network = $1 and person = any($2)",
                 network,
                 people.ToArray()
@@ -121,14 +121,6 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
 
         if (Interlocked.Read(ref _forgotten) != forgottenBefore)
             _persons.Remove((network, person));
-    }
-
-    private static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<object> values)
-    {
-        var statement = new NpgsqlBatchCommand(sql);
-        foreach (var value in values)
-            statement.Parameters.Add(new NpgsqlParameter { Value = value });
-        return statement;
     }
 
     private byte[]? ReadOrMake(string network, Guid person)

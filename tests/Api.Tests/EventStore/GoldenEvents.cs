@@ -1,3 +1,6 @@
+using System.Text;
+using Networking.Api.Tests.Sealing;
+using Networking.Application.Sealing;
 using Networking.Domain;
 using Networking.Domain.Imports;
 using Networking.Domain.Messages;
@@ -74,6 +77,26 @@ internal static class GoldenEvents
         new ImportStarted(Id(0xD1), "eml", Person, At),
         new ImportFinished(Id(0xD1), 1, 2, 3, Person, At),
     }.ToDictionary(e => e.GetType());
+
+    /// <summary>A node whose key for the person is the one that the golden files were sealed with.</summary>
+    public static async Task<KeyRing> Keys(SealingServer server)
+    {
+        byte[] network = [.. Enumerable.Repeat((byte)1, 32)];
+        byte[] person = [.. Enumerable.Repeat((byte)2, 32)];
+        var purpose = Encoding.UTF8.GetBytes($"person-key:{Person}");
+        await using var insert = (await server.Database).CreateCommand(
+            """
+            with n as (insert into keys.network_keys (network, wrapped) values ($1, $2) on conflict do nothing)
+            insert into keys.person_keys (network, person, wrapped) values ($1, $3, $4) on conflict do nothing
+            """
+        );
+        insert.Parameters.AddWithValue(Network);
+        insert.Parameters.AddWithValue(new FixedKey(7).Wrap(Network, network));
+        insert.Parameters.AddWithValue(Person);
+        insert.Parameters.AddWithValue(AesGcmBox.Seal(network, person, purpose));
+        await insert.ExecuteNonQueryAsync();
+        return await server.Node();
+    }
 
     private static Guid Id(int n) => new(n, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);
 }

@@ -1,10 +1,8 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Marten;
 using Networking.Api.Tests.Sealing;
 using Networking.Application.EventStore;
-using Networking.Application.Sealing;
 using Networking.Domain;
 
 namespace Networking.Api.Tests.EventStore;
@@ -90,25 +88,5 @@ public sealed class StoredFormOfEvents(SealingServer server)
         return node.ToJsonString(Indented);
     }
 
-    private async Task<ISerializer> Json() => SealingServer.Json(await Keys());
-
-    // The person's key is the one that the golden files were sealed with.
-    private async Task<KeyRing> Keys()
-    {
-        byte[] network = [.. Enumerable.Repeat((byte)1, 32)];
-        byte[] person = [.. Enumerable.Repeat((byte)2, 32)];
-        var purpose = Encoding.UTF8.GetBytes($"person-key:{GoldenEvents.Person}");
-        await using var insert = (await server.Database).CreateCommand(
-            """
-            with n as (insert into keys.network_keys (network, wrapped) values ($1, $2) on conflict do nothing)
-            insert into keys.person_keys (network, person, wrapped) values ($1, $3, $4) on conflict do nothing
-            """
-        );
-        insert.Parameters.AddWithValue(GoldenEvents.Network);
-        insert.Parameters.AddWithValue(new FixedKey(7).Wrap(GoldenEvents.Network, network));
-        insert.Parameters.AddWithValue(GoldenEvents.Person);
-        insert.Parameters.AddWithValue(AesGcmBox.Seal(network, person, purpose));
-        await insert.ExecuteNonQueryAsync();
-        return await server.Node();
-    }
+    private async Task<ISerializer> Json() => SealingServer.Json(await GoldenEvents.Keys(server));
 }
