@@ -1,3 +1,6 @@
+using Networking.Domain.Networks;
+using Networking.Domain.Organisations;
+using Networking.Domain.PartnerRelationships;
 using Networking.Projections.Analytics;
 using Networking.Projections.Feed;
 using Networking.Projections.Messages;
@@ -13,7 +16,7 @@ namespace Networking.Projections;
 /// <summary>What is built from the log, one composite per area: one read of the events, one commit.</summary>
 public static class AllReadModels
 {
-    /// <summary>Inboxes, threads, messages and the feed.</summary>
+    /// <summary>Inboxes, threads, messages, the feed and how much is sent.</summary>
     public static readonly ReadModel Messaging = new(
         "messaging",
         [
@@ -25,11 +28,12 @@ public static class AllReadModels
             StayRow.Table,
             FeedPairRow.Table,
             FeedRow.Table,
+            ActivityRow.Table,
         ],
-        [ThreadFold.Apply, MessageFold.Apply, ParticipationFold.Apply, FeedFold.Apply]
+        [ThreadFold.Apply, MessageFold.Apply, ParticipationFold.Apply, FeedFold.Apply, ActivityFold.Apply]
     );
 
-    /// <summary>Who is in the network, who works with whom, and how it grows.</summary>
+    /// <summary>Who is in the network, who works with whom, and how that grows.</summary>
     public static readonly ReadModel Community = new(
         "community",
         [
@@ -41,7 +45,11 @@ public static class AllReadModels
             GrowthRow.Table,
         ],
         [GrowthFold.Apply, NetworkFold.Apply, OrganisationFold.Apply, RelationshipFold.Apply]
-    );
+    )
+    {
+        // Not the messages, which are nearly all of the log.
+        Hears = [typeof(NetworkEvent), typeof(OrganisationEvent), typeof(PartnerRelationshipEvent)],
+    };
 
     public static readonly IReadOnlyList<ReadModel> List = [Messaging, Community];
 }

@@ -49,6 +49,7 @@ internal static class GrowthEndpoint
             )
             .Produces<Response>()
             .Reads(AllReadModels.Community)
+            .Reads(AllReadModels.Messaging)
             .Refuses("invalid_input", "not_found")
             .RequireAuthorization(Policies.Member);
 

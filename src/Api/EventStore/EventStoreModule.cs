@@ -12,7 +12,7 @@ namespace Networking.Api.EventStore;
 /// <summary>Marten on the host's database, with every read model as an async projection.</summary>
 public static class EventStoreModule
 {
-    private const int BatchSize = 1_000;
+    private const int BatchSize = 2_000;
 
     public static IServiceCollection AddNetworkingEventStore(this IServiceCollection services)
     {
@@ -41,7 +41,7 @@ public static class EventStoreModule
         foreach (var table in model.Tables)
             options.Storage.ExtendedSchemaObjects.Add(table.ToTable());
         options.Projections.Add(
-            new ReadModelProjection(model, database),
+            new ReadModelProjection(model, database, EventCatalog.Names.Keys),
             ProjectionLifecycle.Async,
             model.Name,
             o =>

@@ -10,10 +10,10 @@ public static class ImportConversationHandler
     public static Task<Outcome> Handle(ImportConversation c, CommandExecutor run, CancellationToken ct) =>
         run.Execute(c, load => Decide(load, c), ct);
 
-    // The messages are relied upon as new: if one is there after all, the command is decided again without it.
+    // Thread and messages are relied upon as new: if one is there after all, the command is decided again with it.
     private static async ValueTask<Decision> Decide(Load load, ImportConversation c)
     {
-        var thread = await load.Thread(c.ThreadId);
+        var thread = await load.NewThread(c.ThreadId);
         var missing = c.Messages.ToBuilder();
         foreach (var message in c.Messages)
         {

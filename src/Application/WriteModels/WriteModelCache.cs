@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using Networking.Domain.Messages;
 
 namespace Networking.Application.WriteModels;
 
@@ -22,6 +23,8 @@ internal sealed class WriteModelCache : IDisposable
                 return;
             using var entry = _models.CreateEntry((network, stream));
             entry.Size = 1;
+            // Most streams are messages, and few of them are asked for again: they make room for the others.
+            entry.Priority = model.State is Message ? CacheItemPriority.Low : CacheItemPriority.Normal;
             entry.Value = model;
         }
     }

@@ -1,8 +1,6 @@
 using Networking.Domain;
-using Networking.Domain.Messages;
 using Networking.Domain.Organisations;
 using Networking.Domain.PartnerRelationships;
-using Networking.Domain.Threads;
 using Networking.Projections.Organisations;
 using Networking.Projections.ReadModels;
 
@@ -27,13 +25,6 @@ public static class GrowthFold
             case PartnerRelationshipEvent p:
                 GrowthOfPartnerships.Apply(rows, p);
                 break;
-            case ThreadStarted t:
-                Guid[] sides = t.PartnerId is { } partner ? [t.OrganisationId, partner] : [t.OrganisationId];
-                Add(rows, e.Event, sides, g => Counted(g, t.Kind));
-                break;
-            case MessageSent m when rows.Find<MemberRow>(m.By) is { } sender:
-                Add(rows, e.Event, [sender.OrganisationId], g => g with { Messages = g.Messages + 1 });
-                break;
         }
     }
 
@@ -47,12 +38,4 @@ public static class GrowthFold
                 change(rows.Find<GrowthRow>((day, organisation)) ?? GrowthRow.None(day, organisation))
             );
     }
-
-    private static GrowthRow Counted(GrowthRow g, ThreadKind kind) =>
-        kind switch
-        {
-            ThreadKind.Internal => g with { InternalThreads = g.InternalThreads + 1 },
-            ThreadKind.External => g with { ExternalThreads = g.ExternalThreads + 1 },
-            ThreadKind.Announcement => g with { Announcements = g.Announcements + 1 },
-        };
 }

@@ -57,7 +57,15 @@ public sealed class GrowthQuery(NpgsqlDataSource database)
             Sql.Statement(
                 """
                 with days as (
-                  select * from read_models.growth
+                  select * from (
+                    select tenant_id, organisation_id, day, organisations, members, requested, active, suspended, declined, withdrawn,
+                           expired, ended, 0 as internal_threads, 0 as external_threads, 0 as announcements, 0 as messages
+                    from read_models.growth
+                    union all
+                    select tenant_id, organisation_id, day, 0, 0, 0, 0, 0, 0, 0,
+                           0, 0, internal_threads, external_threads, announcements, messages
+                    from read_models.activity
+                  ) d
                   where tenant_id = $1 and organisation_id = $2 and ($5::date is null or day <= $5) and ($4::date is null or day <= $4)
                 ),
                 bounds as (

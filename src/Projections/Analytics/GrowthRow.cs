@@ -3,7 +3,7 @@ using Networking.Projections.ReadModels;
 namespace Networking.Projections.Analytics;
 
 /// <summary>
-/// What one day changed for one organisation, or for the whole network when the organisation is empty. Differences,
+/// What one day changed in who takes part, for one organisation, or for the whole network when the organisation is empty. Differences,
 /// not totals: the state as of any date is the sum of the days up to it. Days are UTC, of the time that the facts claim.
 /// </summary>
 /// <param name="Requested">Relationships that are in this state, likewise for the six after it.</param>
@@ -18,11 +18,7 @@ public sealed record GrowthRow(
     int Declined,
     int Withdrawn,
     int Expired,
-    int Ended,
-    int InternalThreads,
-    int ExternalThreads,
-    int Announcements,
-    int Messages
+    int Ended
 )
 {
     public static readonly ReadModelTable Table = new(
@@ -33,5 +29,5 @@ public sealed record GrowthRow(
     );
 
     public static GrowthRow None(DateOnly day, Guid organisationId) =>
-        new(day, organisationId, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        new(day, organisationId, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 }

@@ -12,8 +12,15 @@ public sealed record ReadModel(
     IReadOnlyList<Action<Rows, Recorded>> Folds
 )
 {
+    /// <summary>Base types of the events that it is told of; null when of all. What it does not hear is not even loaded.</summary>
+    public IReadOnlyList<Type>? Hears { get; init; }
+
+    public bool HearsOf(Type e) => Hears is null || Hears.Any(e.IsAssignableTo);
+
     public void Apply(Rows rows, Recorded e)
     {
+        if (!HearsOf(e.Event.GetType()))
+            return;
         foreach (var fold in Folds)
             fold(rows, e);
     }

@@ -1,4 +1,5 @@
 using JasperFx.Events;
+using JasperFx.Events.Projections;
 using Marten;
 using Marten.Events.Projections;
 using Networking.Domain;
@@ -10,8 +11,20 @@ namespace Networking.Projections.ReadModels;
 /// The thin shell that keeps a read model in PostgreSQL: the fold asks, the shell fetches (one round trip for all that
 /// was asked), the fold runs again; then one statement a table, in the transaction of the projection's progress.
 /// </summary>
-public sealed class ReadModelProjection(ReadModel model, NpgsqlDataSource database) : IProjection
+public sealed class ReadModelProjection : ProjectionBase, IProjection
 {
+    private readonly ReadModel _model;
+    private readonly NpgsqlDataSource _database;
+
+    /// <param name="events">Every type of event that there is.</param>
+    public ReadModelProjection(ReadModel model, NpgsqlDataSource database, IEnumerable<Type> events)
+    {
+        (_model, _database) = (model, database);
+        Name = model.Name;
+        if (model.Hears is not null)
+            IncludedEventTypes.AddRange(events.Where(model.HearsOf));
+    }
+
     public async Task ApplyAsync(
         IDocumentOperations operations,
         IReadOnlyList<IEvent> events,
@@ -27,7 +40,7 @@ public sealed class ReadModelProjection(ReadModel model, NpgsqlDataSource databa
             .Select(e => new Recorded(network, e.Sequence, (DomainEvent)e.Data))
             .ToArray();
         var rows = await Fold(network, log, cancellation);
-        foreach (var table in model.Tables)
+        foreach (var table in _model.Tables)
         {
             var changed = rows.Changed.Where(c => c.Row == table.Row).ToArray();
             var put = changed.Where(c => c.Value is not null).Select(c => c.Value!).ToArray();
@@ -48,7 +61,7 @@ public sealed class ReadModelProjection(ReadModel model, NpgsqlDataSource databa
             foreach (var (type, key, value) in loaded)
                 rows.Load(type, key, value);
             foreach (var e in log)
-                model.Apply(rows, e);
+                _model.Apply(rows, e);
             if (rows.Unknown.Count == 0)
                 return rows;
             loaded.AddRange(await Fetch(network, rows.Unknown, ct));
@@ -63,9 +76,9 @@ public sealed class ReadModelProjection(ReadModel model, NpgsqlDataSource databa
     {
         var tables = unknown
             .GroupBy(u => u.Row, u => u.Key)
-            .Select(g => (Table: model.Tables.Single(t => t.Row == g.Key), Keys: g.ToArray()))
+            .Select(g => (Table: _model.Tables.Single(t => t.Row == g.Key), Keys: g.ToArray()))
             .ToArray();
-        await using var batch = database.CreateBatch();
+        await using var batch = _database.CreateBatch();
         foreach (var (table, keys) in tables)
             batch.BatchCommands.Add(table.SelectByKey(network, keys));
         var fetched = new List<(Type, object, object?)>();

@@ -1,9 +1,7 @@
 using CsCheck;
 using Networking.Domain;
-using Networking.Domain.Messages;
 using Networking.Domain.Organisations;
 using Networking.Domain.PartnerRelationships;
-using Networking.Domain.Threads;
 using Networking.Projections.Analytics;
 using Networking.Projections.Tests.Stories;
 
@@ -43,10 +41,6 @@ public sealed class GrowthRows
             Withdrawn = a.Withdrawn + b.Withdrawn,
             Expired = a.Expired + b.Expired,
             Ended = a.Ended + b.Ended,
-            InternalThreads = a.InternalThreads + b.InternalThreads,
-            ExternalThreads = a.ExternalThreads + b.ExternalThreads,
-            Announcements = a.Announcements + b.Announcements,
-            Messages = a.Messages + b.Messages,
         };
 
     // Counts what is there among the facts that claim to be of that day or before.
@@ -60,7 +54,6 @@ public sealed class GrowthRows
             .Where(p => p.OfType<PartnershipRequested>().Any(r => Counts(r.RequesterId, r.ReceiverId)))
             .Select(p => NaivePair.Status(p.Last()))
             .ToArray();
-        var threads = facts.OfType<ThreadStarted>().Where(t => Counts(t.OrganisationId, t.PartnerId)).ToArray();
         var staff = Cast.People.Concat(Cast.Guests).Where(p => Counts(p.OrganisationId)).ToArray();
         return new GrowthRow(
             day,
@@ -73,11 +66,7 @@ public sealed class GrowthRows
             pairs.Count(s => s == PartnershipStatus.Declined),
             pairs.Count(s => s == PartnershipStatus.Withdrawn),
             pairs.Count(s => s == PartnershipStatus.Expired),
-            pairs.Count(s => s == PartnershipStatus.Ended),
-            threads.Count(t => t.Kind == ThreadKind.Internal),
-            threads.Count(t => t.Kind == ThreadKind.External),
-            threads.Count(t => t.Kind == ThreadKind.Announcement),
-            facts.OfType<MessageSent>().Count(m => staff.Any(p => p.Id == m.By))
+            pairs.Count(s => s == PartnershipStatus.Ended)
         );
     }
 
