@@ -1,63 +1,18 @@
+using System.Data;
 using System.Globalization;
-using Networking.Domain.Threads;
 using Networking.Projections.ReadModels;
 using Npgsql;
 
 namespace Networking.Projections.Inbox;
 
 /// <summary>
-/// A member's inbox, newest activity first: one query, whose cost follows the member's own threads and not the size of
-/// their crowds or histories.
+/// A member's inbox, newest activity first: the index says which threads are on the page, then one query reads what is
+/// shown of them. Both see one state of the database.
 /// </summary>
-public sealed class InboxQuery(NpgsqlDataSource database)
+/// <param name="keepFrom">From how many threads on a member's index is kept in memory.</param>
+public sealed class InboxQuery(NpgsqlDataSource database, int keepFrom = 200) : IDisposable
 {
-    // Mine: threads by name, and announcements to my organisation that I have not touched yet.
-    internal const string Mine = """
-        with mine as materialized (
-          select t.thread_id, t.kind, t.organisation_id, t.partner_id, t.last_ordinal, t.last_activity_at,
-                 p.read_ordinal, p.is_pinned, p.is_muted, coalesce(p.archived_at_ordinal >= t.last_ordinal, false) as is_archived
-          from read_models.participations p
-          join read_models.threads t on t.tenant_id = p.tenant_id and t.thread_id = p.thread_id
-          where p.tenant_id = $1 and p.member_id = $2 and p.is_present
-          union all
-          select t.thread_id, t.kind, t.organisation_id, t.partner_id, t.last_ordinal, t.last_activity_at,
-                 0, false, false, false
-          from read_models.threads t
-          where t.tenant_id = $1 and t.announced_to = $3
-            and not exists (select from read_models.participations p
-                            where p.tenant_id = $1 and p.member_id = $2 and p.thread_id = t.thread_id)
-        )
-        """;
-
-    private const string PageOfMine = """
-        , page as (
-          select * from mine
-          where is_archived = ($4 = 'Archived')
-            and ($4 <> 'Unread' or last_ordinal > read_ordinal)
-            and ($4 <> 'Pinned' or is_pinned)
-            and ($4 <> 'Mentions' or exists (
-                  select from read_models.mentions m
-                  where m.tenant_id = $1 and m.member_id = $2 and m.thread_id = mine.thread_id and m.ordinal > read_ordinal))
-            and ($5::text is null or kind = $5)
-            and ($6::uuid is null or partner_id = $6 or (partner_id is not null and organisation_id = $6))
-            and ($7::timestamptz is null or (last_activity_at, thread_id) < ($7, $8))
-          order by last_activity_at desc, thread_id desc
-          limit $9
-        )
-        select (select coalesce(sum(greatest(last_ordinal - read_ordinal, 0)), 0)::bigint from mine where not is_archived and not is_muted) as total_unread,
-               page.*, t.subject, t.is_closed, m.message_id, m.sent_by, m.sent_at, left(m.body, 140) as preview,
-               m.deleted_at is not null as deleted, s.display_name as by_name, o.organisation_id as other_id, o.name as other_name,
-               (select count(*) from read_models.mentions n
-                where n.tenant_id = $1 and n.member_id = $2 and n.thread_id = page.thread_id and n.ordinal > page.read_ordinal) as mentions
-        from (select 1) one
-        left join page on true
-        left join read_models.threads t on t.tenant_id = $1 and t.thread_id = page.thread_id
-        left join read_models.messages m on m.tenant_id = $1 and m.message_id = t.last_message_id
-        left join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
-        left join read_models.organisations o on o.tenant_id = $1
-          and o.organisation_id = case when page.partner_id is null then null when page.partner_id = $3 then page.organisation_id else page.partner_id end
-        order by page.last_activity_at desc, page.thread_id desc
-        """;
+    private readonly InboxIndexes _indexes = new(keepFrom);
 
     public async Task<InboxPage> Read(
         string network,
@@ -67,43 +22,59 @@ public sealed class InboxQuery(NpgsqlDataSource database)
         CancellationToken ct
     )
     {
-        var (at, id) = ParseCursor(request.Cursor);
-        var statement = Sql.Statement(
-            Mine + PageOfMine,
-            network,
-            memberId,
-            organisationId,
-            request.Filter.ToString(),
-            Sql.Maybe(request.Kind?.ToString()),
-            Sql.Maybe(request.Partner),
-            Sql.Maybe(at),
-            Sql.Maybe(id),
-            request.Limit + 1
-        );
-        long total = 0;
-        var items = await database.Query(
-            statement,
-            reader =>
-            {
-                total = reader.Get<long>("total_unread");
-                return reader.Get<Guid?>("thread_id") is null ? null : Item(reader);
-            },
-            ct
-        );
-        var page = Page.Of([.. items.OfType<InboxItem>()], request.Limit, CursorOf);
-        return new InboxPage(page.Items, page.Next, total);
+        var after = ParseCursor(request.Cursor);
+        await using var connection = await database.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+        var index = await _indexes.Read(connection, network, memberId, organisationId, ct);
+        var page = Page.Of(index.Page(request, after), request.Limit, CursorOf);
+        IReadOnlyList<InboxItem> items =
+            page.Items.Count == 0 ? [] : await Shown(connection, network, memberId, organisationId, page.Items, ct);
+        return new InboxPage(items, page.Next, index.TotalUnread);
     }
 
-    private static InboxItem Item(NpgsqlDataReader r)
-    {
-        var last = r.Get<long>("last_ordinal");
-        return new InboxItem(
-            r.Get<Guid>("thread_id"),
+    public void Dispose() => _indexes.Dispose();
+
+    private static Task<List<InboxItem>> Shown(
+        NpgsqlConnection connection,
+        string network,
+        Guid memberId,
+        Guid organisationId,
+        IReadOnlyList<InboxEntry> entries,
+        CancellationToken ct
+    ) =>
+        connection.Query(
+            Sql.Statement(
+                """
+                select x.place, t.subject, t.is_closed, m.message_id, m.sent_by, m.sent_at, left(m.body, 140) as preview,
+                       m.deleted_at is not null as deleted, s.display_name as by_name, o.organisation_id as other_id, o.name as other_name,
+                       (select count(*) from read_models.mentions n
+                        where n.tenant_id = $1 and n.member_id = $2 and n.thread_id = x.thread_id and n.ordinal > x.read_ordinal) as mentions
+                from unnest($4::uuid[], $5::bigint[]) with ordinality as x(thread_id, read_ordinal, place)
+                join read_models.threads t on t.tenant_id = $1 and t.thread_id = x.thread_id
+                left join read_models.messages m on m.tenant_id = $1 and m.message_id = t.last_message_id
+                left join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
+                left join read_models.organisations o on o.tenant_id = $1
+                  and o.organisation_id = case when t.partner_id is null then null when t.partner_id = $3 then t.organisation_id else t.partner_id end
+                order by x.place
+                """,
+                network,
+                memberId,
+                organisationId,
+                entries.Select(e => e.ThreadId).ToArray(),
+                entries.Select(e => e.ReadOrdinal).ToArray()
+            ),
+            r => Item(entries[(int)r.Get<long>("place") - 1], r),
+            ct
+        );
+
+    private static InboxItem Item(InboxEntry e, NpgsqlDataReader r) =>
+        new(
+            e.ThreadId,
             r.Get<string>("subject"),
-            Enum.Parse<ThreadKind>(r.Get<string>("kind")!),
+            e.Kind,
             r.Get<Guid?>("other_id") is { } other ? new InboxPartner(other, r.Get<string>("other_name")!) : null,
             r.Get<bool>("is_closed"),
-            last,
+            e.LastOrdinal,
             r.Get<Guid?>("message_id") is { } message
                 ? new InboxMessage(
                     message,
@@ -114,20 +85,19 @@ public sealed class InboxQuery(NpgsqlDataSource database)
                     r.Get<DateTimeOffset>("sent_at")
                 )
                 : null,
-            Math.Max(0, last - r.Get<long>("read_ordinal")),
+            e.Unread,
             r.Get<long>("mentions"),
-            r.Get<bool>("is_pinned"),
-            r.Get<bool>("is_muted"),
-            r.Get<bool>("is_archived"),
-            r.Get<DateTimeOffset>("last_activity_at")
+            e.IsPinned,
+            e.IsMuted,
+            e.IsArchived,
+            e.LastActivityAt
         );
-    }
 
-    private static string CursorOf(InboxItem item) =>
-        Cursor.Of(item.LastActivityAt.UtcTicks.ToString(CultureInfo.InvariantCulture), item.ThreadId.ToString());
+    private static string CursorOf(InboxEntry entry) =>
+        Cursor.Of(entry.LastActivityAt.UtcTicks.ToString(CultureInfo.InvariantCulture), entry.ThreadId.ToString());
 
-    private static (DateTimeOffset?, Guid?) ParseCursor(string? cursor) =>
-        cursor is null ? (null, null)
+    private static (DateTimeOffset, Guid)? ParseCursor(string? cursor) =>
+        cursor is null ? null
         : Cursor.Parse(cursor, 2) is [var ticks, var id]
         && long.TryParse(ticks, CultureInfo.InvariantCulture, out var t)
         && t is >= 0 and < 3155378975999999999

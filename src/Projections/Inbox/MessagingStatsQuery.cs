@@ -22,20 +22,19 @@ public sealed class MessagingStatsQuery(NpgsqlDataSource database)
     {
         var found = await database.Query(
             Sql.Statement(
-                InboxQuery.Mine
-                    + """
-
-                    select (select count(*) from mine),
-                           (select count(*) from mine where not is_archived and not is_muted and last_ordinal > read_ordinal),
-                           (select coalesce(sum(greatest(last_ordinal - read_ordinal, 0)), 0)::bigint from mine where not is_archived and not is_muted),
-                           (select count(*) from read_models.mentions n join mine on mine.thread_id = n.thread_id
-                            where n.tenant_id = $1 and n.member_id = $2 and n.ordinal > mine.read_ordinal),
-                           coalesce(a.threads, 0), coalesce(a.messages, 0),
-                           (select coalesce(sum(active), 0)::bigint from read_models.growth where tenant_id = $1 and organisation_id = $3)
-                    from (select sum(internal_threads + external_threads + announcements)::bigint as threads,
-                                 sum(messages)::bigint as messages
-                          from read_models.activity where tenant_id = $1 and organisation_id = $3) a
-                    """,
+                $"""
+                with {InboxSql.Mine()}
+                select (select count(*) from mine),
+                       (select count(*) from mine where not is_archived and not is_muted and last_ordinal > read_ordinal),
+                       (select coalesce(sum(greatest(last_ordinal - read_ordinal, 0)), 0)::bigint from mine where not is_archived and not is_muted),
+                       (select count(*) from read_models.mentions n join mine on mine.thread_id = n.thread_id
+                        where n.tenant_id = $1 and n.member_id = $2 and n.ordinal > mine.read_ordinal),
+                       coalesce(a.threads, 0), coalesce(a.messages, 0),
+                       (select coalesce(sum(active), 0)::bigint from read_models.growth where tenant_id = $1 and organisation_id = $3)
+                from (select sum(internal_threads + external_threads + announcements)::bigint as threads,
+                             sum(messages)::bigint as messages
+                      from read_models.activity where tenant_id = $1 and organisation_id = $3) a
+                """,
                 network,
                 memberId,
                 organisationId

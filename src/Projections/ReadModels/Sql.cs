@@ -21,7 +21,18 @@ internal static class Sql
         CancellationToken ct
     )
     {
-        await using var batch = database.CreateBatch();
+        await using var connection = await database.OpenConnectionAsync(ct);
+        return await connection.Query(statement, read, ct);
+    }
+
+    public static async Task<List<T>> Query<T>(
+        this NpgsqlConnection connection,
+        NpgsqlBatchCommand statement,
+        Func<NpgsqlDataReader, T> read,
+        CancellationToken ct
+    )
+    {
+        await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(statement);
         await using var reader = await batch.ExecuteReaderAsync(ct);
         return await reader.All(read, ct);
