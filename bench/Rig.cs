@@ -62,6 +62,9 @@ internal sealed class Rig : IAsyncDisposable
             try
             {
                 using var answer = await Http.GetAsync("api/auth/me");
+                // Another host may listen here: then this one has ended.
+                if (_host.HasExited)
+                    throw new InvalidOperationException($"The host ended with {_host.ExitCode}.");
                 return watch.Elapsed.TotalSeconds;
             }
             catch (HttpRequestException) when (!_host.HasExited)

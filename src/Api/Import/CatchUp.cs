@@ -10,10 +10,16 @@ namespace Networking.Api.Import;
 /// Brings the read models to the end of the log: a running host does it, else this process leads the projections
 /// while it waits.
 /// </summary>
-internal sealed class CatchUp(IDocumentStore store, NpgsqlDataSource database, ILoggerFactory logs, TimeProvider clock)
+internal sealed class CatchUp(
+    IDocumentStore store,
+    NpgsqlDataSource database,
+    ILoggerFactory logs,
+    TimeProvider clock,
+    Patience patience
+)
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan StandingStill = TimeSpan.FromMinutes(1);
 
     /// <param name="lag">Is told how many events are to go.</param>
     /// <returns>False when the read models have stood still for a minute.</returns>
@@ -42,7 +48,7 @@ internal sealed class CatchUp(IDocumentStore store, NpgsqlDataSource database, I
             lag(target - position);
             if (position > last)
                 (last, since) = (position, clock.GetTimestamp());
-            else if (clock.GetElapsedTime(since) > Patience)
+            else if (clock.GetElapsedTime(since) > StandingStill)
                 return false;
             await Task.Delay(Interval, ct);
         }
@@ -61,7 +67,10 @@ internal sealed class CatchUp(IDocumentStore store, NpgsqlDataSource database, I
             AllReadModels.List.Select(m => $"{m.Name}:All").ToArray()
         );
 
-    private async Task<long> Ask(string sql, CancellationToken ct, params string[][] values)
+    private Task<long> Ask(string sql, CancellationToken ct, params string[][] values) =>
+        patience.Ask(() => Read(sql, values, ct), ct);
+
+    private async Task<long> Read(string sql, string[][] values, CancellationToken ct)
     {
         await using var command = database.CreateCommand(sql);
         foreach (var value in values)

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Networking.Api.Import;
 
 /// <summary>What an import asks the log.</summary>
-internal sealed class ImportLog(NpgsqlDataSource database, KeyRing keys, string network)
+internal sealed class ImportLog(NpgsqlDataSource database, KeyRing keys, Patience patience, string network)
 {
     private readonly HashSet<Guid> _ensured = [];
     private readonly HashSet<Guid> _erased = [];
@@ -14,18 +14,10 @@ internal sealed class ImportLog(NpgsqlDataSource database, KeyRing keys, string 
         (await Existing([DerivedId.Network(network)], ct)).Count > 0;
 
     /// <summary>Those of the streams that exist.</summary>
-    public async Task<HashSet<Guid>> Existing(IEnumerable<Guid> streams, CancellationToken ct)
+    public Task<HashSet<Guid>> Existing(IEnumerable<Guid> streams, CancellationToken ct)
     {
-        await using var command = database.CreateCommand(
-            "select id from events.mt_streams where tenant_id = $1 and id = any($2)"
-        );
-        command.Parameters.AddWithValue(network);
-        command.Parameters.AddWithValue(streams.ToArray());
-        await using var reader = await command.ExecuteReaderAsync(ct);
-        var found = new HashSet<Guid>();
-        while (await reader.ReadAsync(ct))
-            found.Add(reader.GetGuid(0));
-        return found;
+        var ids = streams.ToArray();
+        return patience.Ask(() => Find(ids, ct), ct);
     }
 
     /// <summary>Makes keys for those who have none yet.</summary>
@@ -33,9 +25,23 @@ internal sealed class ImportLog(NpgsqlDataSource database, KeyRing keys, string 
     {
         var unknown = people.Where(_ensured.Add).ToArray();
         if (unknown.Length > 0)
-            _erased.UnionWith(await keys.EnsureAsync(network, unknown, ct));
+            _erased.UnionWith(await patience.Ask(() => keys.EnsureAsync(network, unknown, ct), ct));
     }
 
     /// <summary>Whether the person's key has been destroyed: nothing of theirs may come back.</summary>
     public bool IsErased(Guid person) => _erased.Contains(person);
+
+    private async Task<HashSet<Guid>> Find(Guid[] streams, CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            "select id from events.mt_streams where tenant_id = $1 and id = any($2)"
+        );
+        command.Parameters.AddWithValue(network);
+        command.Parameters.AddWithValue(streams);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        var found = new HashSet<Guid>();
+        while (await reader.ReadAsync(ct))
+            found.Add(reader.GetGuid(0));
+        return found;
+    }
 }

@@ -36,14 +36,14 @@ internal sealed class ImportServices(IServiceProvider services)
     }
 
     public CatchUp CatchUp() =>
-        new(Get<IDocumentStore>(), Get<NpgsqlDataSource>(), Get<ILoggerFactory>(), Get<TimeProvider>());
+        new(Get<IDocumentStore>(), Get<NpgsqlDataSource>(), Get<ILoggerFactory>(), Get<TimeProvider>(), Patience);
 
     /// <summary>An importer that knows who is in the network, as far as the read models have got.</summary>
     /// <exception cref="ImportFailedException">There is no such network.</exception>
     public async Task<Importer> ImporterAsync(ImportRequest request, ImportReport report, CancellationToken ct)
     {
         var (network, clock) = (request.Network, Get<TimeProvider>());
-        var log = new ImportLog(Get<NpgsqlDataSource>(), Get<KeyRing>(), network);
+        var log = new ImportLog(Get<NpgsqlDataSource>(), Get<KeyRing>(), Patience, network);
         if (!await log.HasNetwork(ct))
             throw new ImportFailedException($"There is no network '{network}'.");
         // Message-IDs are unique in the world, a chat's ids in the chat.
@@ -53,12 +53,14 @@ internal sealed class ImportServices(IServiceProvider services)
             request,
             new ImportPlanner(ids, census, request.Organisation),
             new ImportCommands(ids, network, Guid.CreateVersion7(clock.GetUtcNow()), clock),
-            new CommandSender(Get<CommandExecutor>(), clock),
+            new CommandSender(Get<CommandExecutor>(), Patience),
             log,
             report,
             clock
         );
     }
+
+    private Patience Patience => new(Get<TimeProvider>());
 
     private T Get<T>()
         where T : notnull => services.GetRequiredService<T>();

@@ -23,6 +23,13 @@ internal static class ServerSettings
             + string.Concat(lines);
     }
 
+    /// <summary>The port in what <see cref="Write"/> wrote; null when there is none.</summary>
+    public static int? PortOf(string settings) =>
+        settings.Split('\n').FirstOrDefault(l => l.StartsWith("port = '", StringComparison.Ordinal)) is { } line
+        && int.TryParse(line.Split('\'')[1], CultureInfo.InvariantCulture, out var port)
+            ? port
+            : null;
+
     private static Dictionary<string, string> Ours(int port, long memory) =>
         new(StringComparer.OrdinalIgnoreCase)
         {

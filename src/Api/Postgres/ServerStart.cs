@@ -30,7 +30,7 @@ internal static class ServerStart
         }
     }
 
-    /// <summary>Tries ports until one is free, if any will do. The port that the server has.</summary>
+    /// <summary>Tries ports until one is free, if any will do: the last one first. The port that the server has.</summary>
     public static async Task<int> StartAsync(
         ServerControl control,
         ServerFolder folder,
@@ -41,7 +41,7 @@ internal static class ServerStart
         var memory = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
         for (var attempt = 1; ; attempt++)
         {
-            var port = options.Port == 0 ? LoopbackPort.FindFree() : options.Port;
+            var port = options.Port != 0 ? options.Port : PortFor(attempt, folder);
             await File.WriteAllTextAsync(folder.Settings, ServerSettings.Write(port, memory, options.Settings), ct);
             var started = await control.StartAsync(options.StartTimeout, ct);
             if (started.Succeeded)
@@ -59,6 +59,14 @@ internal static class ServerStart
             await Task.Delay(Pause, ct);
         }
     }
+
+    // The last one, if it is still free: programs that were connected, such as an import, find their server again.
+    private static int PortFor(int attempt, ServerFolder folder) =>
+        attempt == 1
+        && File.Exists(folder.Settings)
+        && ServerSettings.PortOf(File.ReadAllText(folder.Settings)) is { } last
+            ? last
+            : LoopbackPort.FindFree();
 
     private static async Task OpenAsync(ServerControl control, int port, string password, CancellationToken ct)
     {

@@ -83,20 +83,6 @@ public sealed class MembersQuery(NpgsqlDataSource database)
             ct
         );
 
-    public async Task<MemberView?> Find(string network, Guid memberId, CancellationToken ct)
-    {
-        var found = await database.Query(
-            Sql.Statement(
-                "select * from read_models.members where tenant_id = $1 and member_id = $2",
-                network,
-                memberId
-            ),
-            View,
-            ct
-        );
-        return found.SingleOrDefault();
-    }
-
     private static MemberView View(NpgsqlDataReader r) =>
         new(
             r.Get<Guid>("member_id"),

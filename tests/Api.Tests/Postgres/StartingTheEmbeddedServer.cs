@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using Networking.Api.Postgres;
 using Npgsql;
 using static Networking.Api.Tests.Postgres.ServerScratch;
@@ -41,6 +43,22 @@ public sealed class StartingTheEmbeddedServer
         }
         await using var second = await scratch.StartAsync();
         Assert.Equal(42, await AskAsync(second.ConnectionString, "select answer from kept"));
+    }
+
+    [Fact]
+    public async Task takes_its_last_port_again_unless_another_program_has_it()
+    {
+        await using var scratch = new ServerScratch();
+        int first;
+        await using (var server = await scratch.StartAsync())
+            first = PortOf(server);
+        await using (var again = await scratch.StartAsync())
+            Assert.Equal(first, PortOf(again));
+        using var other = new TcpListener(IPAddress.Loopback, first);
+        other.Start();
+        await using var elsewhere = await scratch.StartAsync();
+        Assert.NotEqual(first, PortOf(elsewhere));
+        static int PortOf(EmbeddedPostgres server) => new NpgsqlConnectionStringBuilder(server.ConnectionString).Port;
     }
 
     [Fact]
