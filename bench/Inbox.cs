@@ -17,17 +17,16 @@ internal static class Inbox
         File.Delete(file);
         var (calm50, calm95) = await Measure(await rig.Claim(network, asOperator, "Calm"), "api/inbox");
         var member = await rig.Claim(network, asOperator, "Busy");
+        var first = await Once(member, "api/inbox");
         var (p50, p95) = await Measure(member, "api/inbox");
-        var (u50, u95) = await Measure(member, "api/inbox?filter=unread");
         Console.WriteLine(
-            $"10,000 threads: p50 {p50:F1} p95 {p95:F1} ms (unread only: {u50:F1}, {u95:F1}); 10 threads: p50 {calm50:F1} p95 {calm95:F1} ms; ratio p50 {p50 / calm50:F1}"
+            $"10,000 threads: p50 {p50:F1} p95 {p95:F1} ms (the first, before its index is in memory: {first:F1}); 10 threads: p50 {calm50:F1} p95 {calm95:F1} ms; ratio p50 {p50 / calm50:F1}"
         );
         return new
         {
             p50,
             p95,
-            unreadP50 = u50,
-            unreadP95 = u95,
+            first,
             tenThreadsP50 = calm50,
             tenThreadsP95 = calm95,
             ratioP50 = p50 / calm50,
@@ -42,15 +41,21 @@ internal static class Inbox
         var times = new List<double>();
         for (var i = 0; i < Requests + 50; i++)
         {
-            var at = Stopwatch.GetTimestamp();
-            using var answer = await member.GetAsync(path);
-            await answer.Content.ReadAsByteArrayAsync();
-            answer.EnsureSuccessStatusCode();
+            var time = await Once(member, path);
             if (i >= 50)
-                times.Add(Stopwatch.GetElapsedTime(at).TotalMilliseconds);
+                times.Add(time);
         }
 
         var (p50, p95, _) = Results.Percentiles(times);
         return (p50, p95);
+    }
+
+    private static async Task<double> Once(HttpClient member, string path)
+    {
+        var at = Stopwatch.GetTimestamp();
+        using var answer = await member.GetAsync(path);
+        await answer.Content.ReadAsByteArrayAsync();
+        answer.EnsureSuccessStatusCode();
+        return Stopwatch.GetElapsedTime(at).TotalMilliseconds;
     }
 }

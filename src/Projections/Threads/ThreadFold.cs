@@ -33,6 +33,10 @@ public static class ThreadFold
         thread with
         {
             LastOrdinal = thread.LastOrdinal + 1,
+            HistoryOrdinal =
+                m.Origin is not null && thread.HistoryOrdinal == thread.LastOrdinal
+                    ? thread.LastOrdinal + 1
+                    : thread.HistoryOrdinal,
             LastMessageId = m.MessageId,
             LastActivityAt = m.At > thread.LastActivityAt ? m.At : thread.LastActivityAt,
         };
@@ -50,6 +54,7 @@ public static class ThreadFold
             s.At,
             IsClosed: false,
             LastOrdinal: 0,
+            HistoryOrdinal: 0,
             LastMessageId: null,
             s.At
         );

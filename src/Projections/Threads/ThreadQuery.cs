@@ -45,7 +45,7 @@ public sealed class ThreadQuery(NpgsqlDataSource database)
         batch.BatchCommands.Add(
             Sql.Statement(
                 $"""
-                select t.*, coalesce(p.read_ordinal, 0) as read_ordinal
+                select t.*, greatest(p.read_ordinal, t.history_ordinal) as read_ordinal
                 from read_models.threads t
                 left join read_models.participations p on p.tenant_id = $1 and p.member_id = $2 and p.thread_id = t.thread_id
                 where t.tenant_id = $1 and t.thread_id = $4 and {MaySee}

@@ -6,6 +6,7 @@ namespace Networking.Projections.Threads;
 /// <summary>A thread as everyone in it sees it: one row, whoever reads. Erased personal text is null.</summary>
 /// <param name="AnnouncedTo">The organisation whose members are the audience; of an announcement only.</param>
 /// <param name="LastOrdinal">The newest message's ordinal; 0 when there is none.</param>
+/// <param name="HistoryOrdinal">The end of the imported history that the thread began with, which nobody has to read; else 0.</param>
 public sealed record ThreadRow(
     Guid ThreadId,
     ThreadKind Kind,
@@ -18,6 +19,7 @@ public sealed record ThreadRow(
     DateTimeOffset StartedAt,
     bool IsClosed,
     long LastOrdinal,
+    long HistoryOrdinal,
     Guid? LastMessageId,
     DateTimeOffset LastActivityAt
 )

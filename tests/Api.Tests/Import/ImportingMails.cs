@@ -1,14 +1,47 @@
+using Microsoft.Extensions.DependencyInjection;
+using Networking.Api.EventStore;
 using Networking.Api.Import;
+using Networking.Application.Appending;
+using Networking.Domain;
+using Networking.Domain.Messages;
 using Networking.Domain.Threads;
+using Networking.Projections;
 using Networking.Projections.Inbox;
 using Networking.Projections.Organisations;
 using Npgsql;
+using Wolverine;
 
 namespace Networking.Api.Tests.Import;
 
 /// <summary>Small imports end to end: from files into the log and the read models.</summary>
 public sealed class ImportingMails(NetworkingFixture fixture)
 {
+    // Nobody comes into a network with ten thousand unread messages.
+    [Fact]
+    public async Task leaves_nothing_unread_but_what_is_said_afterwards()
+    {
+        using var trial = await ImportTrial.In(fixture);
+        await trial.Mails(Sources.Mail("1@x"), Sources.Mail("2@x"));
+        var (ann, north) = await Member(trial, "ann@north.example");
+        var (bob, south) = await Member(trial, "bob@south.example");
+        var inbox = await Inbox(trial, bob, south);
+        Assert.Equal(0, inbox.TotalUnread);
+        Assert.Equal(2, inbox.Items.Sum(i => i.LastOrdinal));
+
+        var by = new Actor(trial.Network, ann, north);
+        await using var scope = fixture.Host.Services.CreateAsyncScope();
+        var send = new SendMessage(Guid.CreateVersion7(), inbox.Items[0].ThreadId, by.Seal("And now?"), null, [])
+        {
+            Context = TestNetwork.By(by),
+        };
+        var sent = await scope.ServiceProvider.GetRequiredService<IMessageBus>().InvokeAsync<Outcome>(send);
+        var position = Assert.IsType<Accepted>(sent).Position;
+        var progress = fixture.Get<ReadModelProgress>();
+        Assert.True(await progress.WaitFor(AllReadModels.Messaging.Name, position, CancellationToken.None));
+        Assert.Equal(1, (await Inbox(trial, bob, south)).TotalUnread);
+        Assert.Equal(0, (await Inbox(trial, ann, north)).TotalUnread);
+    }
+
     [Fact]
     public async Task brings_companies_people_and_conversations()
     {
@@ -30,13 +63,7 @@ public sealed class ImportingMails(NetworkingFixture fixture)
         Assert.Equal((3, 3, 2, 2), (totals.Read, totals.NewMessages, totals.NewThreads, totals.NewOrganisations));
         Assert.Equal((3, 1, 0, 0), (totals.NewPeople, totals.NewRelationships, totals.Repeated, totals.Skipped));
         var (ann, north) = await Member(trial, "ann@north.example");
-        var inbox = await new InboxQuery(fixture.Get<NpgsqlDataSource>()).Read(
-            trial.Network,
-            ann,
-            north,
-            new InboxRequest(InboxFilter.All, null, null, null, 50),
-            default
-        );
+        var inbox = await Inbox(trial, ann, north);
         var prices = inbox.Items.Single(i => i.Subject == "Prices");
         Assert.Equal(
             (ThreadKind.External, "south.example", 2),
@@ -246,6 +273,13 @@ public sealed class ImportingMails(NetworkingFixture fixture)
         System.Text.Encoding.UTF8.GetBytes(
             System.Text.Encoding.UTF8.GetString(mail).Replace("10:00:00", "10:30:00", StringComparison.Ordinal)
         );
+
+    private async Task<InboxPage> Inbox(ImportTrial trial, Guid member, Guid organisation)
+    {
+        using var query = new InboxQuery(fixture.Get<NpgsqlDataSource>());
+        var everything = new InboxRequest(InboxFilter.All, null, null, null, 50);
+        return await query.Read(trial.Network, member, organisation, everything, default);
+    }
 
     private static async Task<(Guid, Guid)> Member(ImportTrial trial, string address)
     {

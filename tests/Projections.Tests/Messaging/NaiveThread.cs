@@ -37,6 +37,7 @@ internal sealed class NaiveThread(Log log, ThreadStarted start)
             start.At,
             _facts.LastOrDefault(e => e is ThreadClosed or ThreadReopened) is ThreadClosed,
             _sent.Length,
+            _sent.TakeWhile(m => m.Event.Origin is not null).Count(),
             _sent.Length == 0 ? null : _sent[^1].Event.MessageId,
             _sent.Select(m => m.Event.At).Append(start.At).Max()
         );
