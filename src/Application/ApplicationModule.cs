@@ -20,6 +20,10 @@ public static class ApplicationModule
         services
             .AddSingleton<KeyRing>()
             .AddSingleton<WriteModelCache>()
+            .AddSingleton(s => new DaemonWakeUp(
+                s.GetRequiredService<NpgsqlDataSource>(),
+                s.GetService<TimeProvider>() ?? TimeProvider.System
+            ))
             .AddSingleton<Appender>()
             .AddSingleton(s => new CommandExecutor(
                 s.GetRequiredService<IDocumentStore>(),

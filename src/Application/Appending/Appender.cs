@@ -11,6 +11,7 @@ internal sealed class Appender(
     IDocumentStore store,
     NpgsqlDataSource database,
     WriteModelCache cache,
+    DaemonWakeUp daemon,
     ILogger<Appender> log
 ) : IAsyncDisposable
 {
@@ -27,5 +28,5 @@ internal sealed class Appender(
     }
 
     private NetworkQueue Start(string network) =>
-        new(new GroupCommit(network, database, store.Options.Serializer(), cache), log);
+        new(new GroupCommit(network, database, store.Options.Serializer(), cache, daemon), log);
 }

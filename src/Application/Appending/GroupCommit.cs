@@ -9,7 +9,13 @@ namespace Networking.Application.Appending;
 /// append (one), commit (one). Under the lock nothing of the network moves, so what was looked up holds until the
 /// commit, and positions become visible in their order.
 /// </summary>
-internal sealed class GroupCommit(string network, NpgsqlDataSource database, ISerializer json, WriteModelCache cache)
+internal sealed class GroupCommit(
+    string network,
+    NpgsqlDataSource database,
+    ISerializer json,
+    WriteModelCache cache,
+    DaemonWakeUp daemon
+)
 {
     public async Task Commit(IReadOnlyList<AppendRequest> group)
     {
@@ -18,8 +24,11 @@ internal sealed class GroupCommit(string network, NpgsqlDataSource database, ISe
         var plan = GroupPlan.Make(group, await GroupCheck.Read(connection, network, group));
         if (plan.Appending.Count > 0)
         {
-            await GroupRows.Write(connection, network, plan.Appending, json);
+            var wakeUp = daemon.InCommit();
+            await GroupRows.Write(connection, network, plan.Appending, json, wakeUp);
             await transaction.CommitAsync();
+            if (wakeUp is null)
+                daemon.Later();
         }
 
         Answer(plan);

@@ -30,15 +30,13 @@ internal static class GroupRows
         returning seq_id
         """;
 
-    // Wakes the daemon when the transaction commits (Marten's UseListenNotifyForEventAppends).
-    private const string Wake = "select pg_notify('mt_events_appended', '')";
-
     /// <summary>Writes the group in one round trip; each command then knows the position of its last event.</summary>
     public static async Task Write(
         NpgsqlConnection connection,
         string network,
         IReadOnlyList<PlannedAppend> group,
-        ISerializer json
+        ISerializer json,
+        NpgsqlBatchCommand? wakeUp
     )
     {
         var events = group.SelectMany(p => p.Streams.SelectMany(s => EventsOf(p, s))).ToArray();
@@ -47,8 +45,10 @@ internal static class GroupRows
         {
             batch.BatchCommands.Add(StreamRows(network, group.SelectMany(p => p.Streams)));
             batch.BatchCommands.Add(EventRows(network, events, json));
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(Wake));
         }
+
+        if (wakeUp is not null)
+            batch.BatchCommands.Add(wakeUp);
 
         batch.BatchCommands.Add(CommandLog.Record(network, group));
         await using var reader = await batch.ExecuteReaderAsync();

@@ -54,7 +54,7 @@ public sealed class AppendingLikeMarten(SealingServer server)
             var group = Group("marten", round);
             await ByMarten(store, group);
             await using var connection = await database.OpenConnectionAsync();
-            await GroupRows.Write(connection, "ours", group, store.Options.Serializer());
+            await GroupRows.Write(connection, "ours", group, store.Options.Serializer(), wakeUp: null);
             Assert.All(group, planned => Assert.True(planned.Position > 0));
             Assert.Equal(group.OrderBy(p => p.Position), group);
         }

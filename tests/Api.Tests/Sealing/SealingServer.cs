@@ -27,6 +27,9 @@ public sealed class SealingServer : IAsyncDisposable
 
     public async Task<KeyRing> Node(IKeyProvider? provider = null) => new(await Database, provider ?? new FixedKey(7));
 
+    /// <summary>As superuser, to a database that nobody uses.</summary>
+    public Task<string> NewDatabase() => _postgres.CreateDatabaseAsync($"own_{Guid.NewGuid():N}");
+
     /// <summary>JSON as the log has it.</summary>
     public static ISerializer Json(KeyRing keys)
     {
