@@ -27,8 +27,8 @@ internal static class Layers
         Types().That().Are(types).Should().NotDependOnAny(Types(true).That().ResideInNamespaceMatching(namespaces));
 
     /// <summary>
-    /// Types named so that call what saves a session. Asked of the code itself: ArchUnitNET does not see into the
-    /// state machine of an async method.
+    /// Types named so that call what saves a session or commits a transaction. Asked of the code itself: ArchUnitNET does
+    /// not see into the state machine of an async method.
     /// </summary>
     public static IEnumerable<string> Saving(Assembly assembly, string suffix)
     {
@@ -40,7 +40,7 @@ internal static class Layers
             from method in type.Methods
             where method.HasBody
             from instruction in method.Body.Instructions
-            where instruction.Operand is MethodReference { Name: "SaveChangesAsync" or "SaveChanges" }
+            where instruction.Operand is MethodReference { Name: "SaveChangesAsync" or "SaveChanges" or "CommitAsync" }
             select Outermost(type).Name,
         ];
     }
