@@ -2,9 +2,12 @@ using JasperFx;
 using Networking.Api.Hosting;
 using Networking.Api.Import;
 using Networking.Api.Postgres;
+using Networking.Api.ReadModels;
 
 if (args is ["import", .. var rest])
     return await ImportCommand.RunAsync(rest);
+if (args is ["projections", .. var what])
+    return await ProjectionsCommand.RunAsync(what);
 return await StartFailure.RunAsync(async () =>
 {
     // `codegen write` writes the handlers' code for Release into the sources; it needs no database.

@@ -40,14 +40,7 @@ public static class ImportCommand
     {
         if (!Path.Exists(arguments.Request.Path))
             throw new ImportFailedException($"There is nothing at '{arguments.Request.Path}'.");
-        var host = Host.CreateApplicationBuilder(
-            new HostApplicationBuilderSettings
-            {
-                ApplicationName = "Networking.Api",
-                ContentRootPath = AppContext.BaseDirectory,
-                EnvironmentName = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT"),
-            }
-        );
+        var host = CommandServices.Settings();
         var screen = new ImportScreen(Console.Out, !Console.IsOutputRedirected, TimeProvider.System);
         await using var database = await DatabaseLocator.AttachAsync(
             host.Configuration,
@@ -55,7 +48,7 @@ public static class ImportCommand
             ct
         );
         screen.Line(database.Description);
-        await using var services = await ImportServices.CreateAsync(
+        await using var services = await CommandServices.CreateAsync(
             host.Configuration,
             host.Environment,
             database.ConnectionString,

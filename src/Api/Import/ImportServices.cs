@@ -1,7 +1,5 @@
 using Marten;
-using Networking.Api.EventStore;
 using Networking.Api.Import.Mapping;
-using Networking.Api.Postgres;
 using Networking.Application;
 using Networking.Application.Sealing;
 using Networking.Projections.Organisations;
@@ -12,29 +10,6 @@ namespace Networking.Api.Import;
 /// <summary>What an import needs of the host, without its HTTP and its background work.</summary>
 internal sealed class ImportServices(IServiceProvider services)
 {
-    /// <summary>Services on a database; the schema is brought up to date.</summary>
-    public static async Task<ServiceProvider> CreateAsync(
-        IConfiguration configuration,
-        IHostEnvironment environment,
-        string connectionString,
-        CancellationToken ct
-    )
-    {
-        var services = new ServiceCollection();
-        services.AddSingleton(configuration).AddSingleton(environment).AddSingleton(TimeProvider.System);
-        services.AddLogging(logs =>
-            logs.SetMinimumLevel(LogLevel.Warning)
-                // A daemon that has been stopped complains of its connection when the server stops.
-                .AddFilter("Marten.Events.Daemon", LogLevel.Error)
-                .AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace)
-        );
-        services.AddNpgsqlDataSource(ConnectionText.ForServing(connectionString));
-        services.AddNetworkingEventStore().AddNetworkingApplication();
-        var provider = services.BuildServiceProvider();
-        await provider.GetServices<IHostedService>().OfType<DatabaseSetup>().Single().StartingAsync(ct);
-        return provider;
-    }
-
     public CatchUp CatchUp() =>
         new(Get<IDocumentStore>(), Get<NpgsqlDataSource>(), Get<ILoggerFactory>(), Get<TimeProvider>(), Patience);
 

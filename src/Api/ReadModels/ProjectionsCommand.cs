@@ -1,0 +1,109 @@
+using System.Globalization;
+using Marten;
+using Networking.Api.Hosting;
+using Networking.Api.Postgres;
+using Networking.Projections;
+using Networking.Projections.ReadModels;
+using Npgsql;
+
+namespace Networking.Api.ReadModels;
+
+/// <summary>The subcommand <c>projections</c>: how far they are, and whether they are right (docs/operations/projections.md).</summary>
+public static class ProjectionsCommand
+{
+    private const string Usage = """
+        Usage: projections status
+               projections verify [--network <id>]
+
+          status    each read model's position, what it is behind by, how fast it goes, and what stopped it
+          verify    folds the log anew in memory and compares it with the read models, row by row
+        """;
+
+    /// <param name="args">Without the subcommand's name.</param>
+    /// <returns>0 all is well; 1 a projection is stopped or a row is wrong, or there is no database; 2 usage.</returns>
+    public static Task<int> RunAsync(string[] args) =>
+        args switch
+        {
+            ["status"] => OnDatabase(Status),
+            ["verify"] => OnDatabase(services => Verify(services, network: null)),
+            ["verify", "--network", var network] => OnDatabase(services => Verify(services, network)),
+            _ => Misused(),
+        };
+
+    private static async Task<int> Status(IServiceProvider services)
+    {
+        var query = new ProjectionStatusQuery(services.GetRequiredService<NpgsqlDataSource>());
+        var before = await query.Read(CancellationToken.None);
+        await Task.Delay(TimeSpan.FromSeconds(1));
+        var now = await query.Read(CancellationToken.None);
+        foreach (var (was, status) in before.Zip(now))
+        {
+            Say(
+                $"{status.Name, -12} at {status.Position:N0}, {status.Behind:N0} behind, {status.Position - was.Position:N0}/s, {status.State ?? "never ran"}"
+            );
+            if (status.Cause is not null)
+                Say(
+                    $"{"", -12} {status.Cause} {(status.FailedAt is { } at ? $"(event {at:N0}, {status.FailedEvent})" : "")}"
+                );
+        }
+
+        return now.Any(s => s.Cause is not null) ? 1 : 0;
+    }
+
+    private static async Task<int> Verify(IServiceProvider services, string? network)
+    {
+        var database = services.GetRequiredService<NpgsqlDataSource>();
+        var audit = new ReadModelAudit(services.GetRequiredService<IDocumentStore>(), database);
+        var wrong = 0;
+        foreach (var id in network is null ? await Networks(database) : [network])
+        foreach (var model in AllReadModels.List)
+        {
+            var verdict = await audit.Check(model, id, CancellationToken.None);
+            wrong += verdict.IsSame ? 0 : 1;
+            Say($"{model.Name, -12} {id}: {verdict.Rows:N0} rows at {verdict.Position:N0}, {Describe(verdict.First)}");
+        }
+
+        return wrong == 0 ? 0 : 1;
+    }
+
+    private static string Describe(ReadModelDifference? first) =>
+        first is null ? "equal to the log" : $"WRONG: {first.Table} {first.Key}: {first.What}";
+
+    private static async Task<List<string>> Networks(NpgsqlDataSource database)
+    {
+        await using var command = database.CreateCommand(
+            "select tenant_id from events.mt_streams where type = 'network' order by tenant_id"
+        );
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new List<string>();
+        while (await reader.ReadAsync())
+            found.Add(reader.GetString(0));
+        return found;
+    }
+
+    private static Task<int> OnDatabase(Func<IServiceProvider, Task<int>> run) =>
+        StartFailure.RunAsync(async () =>
+        {
+            var host = CommandServices.Settings();
+            await using var database = await DatabaseLocator.AttachAsync(
+                host.Configuration,
+                host.Environment.ContentRootPath
+            );
+            await using var services = await CommandServices.CreateAsync(
+                host.Configuration,
+                host.Environment,
+                database.ConnectionString,
+                CancellationToken.None
+            );
+            return await run(services);
+        });
+
+    private static async Task<int> Misused()
+    {
+        await Console.Error.WriteLineAsync(Usage);
+        return 2;
+    }
+
+    private static void Say(FormattableString line) =>
+        Console.WriteLine(line.ToString(CultureInfo.InvariantCulture).TrimEnd());
+}

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using Networking.Api.ReadModels;
+using Npgsql;
+
+namespace Networking.Api.Tests.ReadModels;
+
+/// <summary>F17, on a host of its own: a poisoned log would stop everyone's projections.</summary>
+public sealed class StoppingAtAPoisonEvent : IAsyncLifetime
+{
+    private readonly NetworkingFixture _own = new();
+
+    public ValueTask InitializeAsync() => _own.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _own.DisposeAsync();
+
+    [Theory]
+    [InlineData("nonsense", "{}", "nonsense")]
+    [InlineData("message_sent", """{"messageId": 5}""", "messageId")]
+    public async Task stops_the_projection_that_hears_it_says_why_and_goes_on_when_it_is_cured(
+        string type,
+        string data,
+        string cause
+    )
+    {
+        var network = await _own.Network();
+        var ann = (await network.Company("Acme", "Ann"))[0];
+        var thread = await ann.StartThread("Talk");
+        var poison = await Insert(network.Id, type, data);
+        await ann.Say(thread, "After it");
+
+        var stopped = await Until(s => s.Single(p => p.Name == "messaging").Cause is not null);
+        var messaging = stopped.Single(p => p.Name == "messaging");
+        Assert.Contains(cause, messaging.Cause, StringComparison.Ordinal);
+        Assert.True(messaging.Position < poison && messaging.Behind >= 2, $"{messaging}");
+
+        // The other one does not hear of messages: it goes on.
+        await network.Company("Zeta", "Zoe");
+        var flowing = await Until(s => s.Single(p => p.Name == "community").Behind == 0);
+        Assert.Null(flowing.Single(p => p.Name == "community").Cause);
+
+        await Run("delete from events.mt_events where seq_id = $1", poison);
+        var cured = await Until(s => s.All(p => p.Behind == 0 && p.Cause is null));
+        Assert.All(cured, p => Assert.Null(p.FailedAt));
+        Assert.Single((await ann.Get($"/api/threads/{thread}/messages")).Is(200).Items);
+    }
+
+    private async Task<IReadOnlyList<ProjectionStatus>> Until(Func<IReadOnlyList<ProjectionStatus>, bool> isSo)
+    {
+        var query = new ProjectionStatusQuery(_own.Get<NpgsqlDataSource>());
+        for (var started = Stopwatch.GetTimestamp(); ; await Task.Delay(100))
+        {
+            var status = await query.Read(TestContext.Current.CancellationToken);
+            if (isSo(status))
+                return status;
+            Assert.True(
+                Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(1),
+                string.Join('\n', status.Select(s => $"{s}"))
+            );
+        }
+    }
+
+    private async Task<long> Insert(string network, string type, string data)
+    {
+        await using var command = _own.Get<NpgsqlDataSource>()
+            .CreateCommand(
+                """
+                with s as (insert into events.mt_streams (tenant_id, id, type, version) values ($1, $2, 'message', 1) returning id)
+                insert into events.mt_events (seq_id, tenant_id, id, stream_id, version, data, type, mt_dotnet_type, timestamp, is_archived)
+                select nextval('events.mt_events_sequence'), $1, gen_random_uuid(), s.id, 1, $4::jsonb, $3, 'Networking.Domain.' || $3 || ', Networking.Domain', now(), false from s
+                returning seq_id
+                """
+            );
+        command.Parameters.AddWithValue(network);
+        command.Parameters.AddWithValue(Guid.CreateVersion7());
+        command.Parameters.AddWithValue(type);
+        command.Parameters.AddWithValue(data);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
+
+    private async Task Run(string sql, long position)
+    {
+        await using var command = _own.Get<NpgsqlDataSource>().CreateCommand(sql);
+        command.Parameters.AddWithValue(position);
+        await command.ExecuteNonQueryAsync();
+    }
+}
