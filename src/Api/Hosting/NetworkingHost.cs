@@ -2,6 +2,7 @@ using Networking.Api.Analytics;
 using Networking.Api.Demo;
 using Networking.Api.EventStore;
 using Networking.Api.Feed;
+using Networking.Api.Health;
 using Networking.Api.Http;
 using Networking.Api.Identity;
 using Networking.Api.Inbox;
@@ -32,6 +33,7 @@ public static class NetworkingHost
         builder.Services.AddNetworkingIdentity();
         builder.Services.AddNetworkingLive();
         builder.Services.AddNetworkingOpenApi();
+        builder.Services.AddNetworkingHealth();
         builder.Services.AddHostedService<RequestExpiry>();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddHostedService<DemoSeeder>();
@@ -59,6 +61,7 @@ public static class NetworkingHost
         api.MapFeed();
         api.MapAnalytics();
         app.MapLive();
+        app.MapNetworkingHealth();
         app.MapGet("/", () => Results.Redirect("/swagger"))
             .ExcludeFromDescription()
             .RequireAuthorization(Policies.Anonymous);

@@ -86,6 +86,15 @@ public sealed class LosingTheDatabase(TestPostgres postgres) : IAsyncLifetime
         await Task.Delay(500);
         var refused = (await _scene.Ann.Get("/api/inbox")).Is(503);
         Assert.NotNull(refused.RetryAfter);
+        using var anybody = new HttpClient { BaseAddress = _node.Address };
+        using var live = await anybody.GetAsync("/health/live");
+        using var ready = await anybody.GetAsync("/health/ready");
+        Assert.Equal((200, 503), ((int)live.StatusCode, (int)ready.StatusCode));
+        Assert.Contains(
+            "\"database\":\"unhealthy\"",
+            await ready.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
         await Task.Delay(5_000);
         _proxy.ComeBack();
         var back = Stopwatch.GetTimestamp();

@@ -33,6 +33,8 @@ public sealed class StoppingAtAPoisonEvent : IAsyncLifetime
         Assert.Contains(cause, messaging.Cause, StringComparison.Ordinal);
         Assert.True(messaging.Position < poison && messaging.Behind >= 2, $"{messaging}");
 
+        Assert.Contains("\"projections\":\"degraded\"", await Ready(), StringComparison.Ordinal);
+
         // The other one does not hear of messages: it goes on.
         await network.Company("Zeta", "Zoe");
         var flowing = await Until(s => s.Single(p => p.Name == "community").Behind == 0);
@@ -41,6 +43,7 @@ public sealed class StoppingAtAPoisonEvent : IAsyncLifetime
         await Run("delete from events.mt_events where seq_id = $1", poison);
         var cured = await Until(s => s.All(p => p.Behind == 0 && p.Cause is null));
         Assert.All(cured, p => Assert.Null(p.FailedAt));
+        Assert.Contains("\"projections\":\"healthy\"", await Ready(), StringComparison.Ordinal);
         Assert.Single((await ann.Get($"/api/threads/{thread}/messages")).Is(200).Items);
     }
 
@@ -57,6 +60,13 @@ public sealed class StoppingAtAPoisonEvent : IAsyncLifetime
                 string.Join('\n', status.Select(s => $"{s}"))
             );
         }
+    }
+
+    private async Task<string> Ready()
+    {
+        using var answer = await _own.Anonymous().GetAsync("/health/ready");
+        Assert.Equal(200, (int)answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private async Task<long> Insert(string network, string type, string data)

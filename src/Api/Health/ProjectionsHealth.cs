@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Networking.Api.ReadModels;
+using Npgsql;
+
+namespace Networking.Api.Health;
+
+/// <summary>
+/// Whether a projection was stopped. Every node serves on meanwhile, with older read models: taking all of them out of a
+/// load balancer for one poisoned event would turn a delay into an outage.
+/// </summary>
+internal sealed class ProjectionsHealth(NpgsqlDataSource database) : IHealthCheck
+{
+    public async Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    )
+    {
+        try
+        {
+            var projections = await new ProjectionStatusQuery(database).Read(cancellationToken);
+            return projections.Any(p => p.Cause is not null)
+                ? HealthCheckResult.Degraded()
+                : HealthCheckResult.Healthy();
+        }
+        catch (Exception e) when (e is NpgsqlException or IOException)
+        {
+            return HealthCheckResult.Degraded();
+        }
+    }
+}
