@@ -20,6 +20,8 @@ return await StartFailure.RunAsync(async () =>
         builder.Configuration,
         builder.Environment.ContentRootPath
     );
+    if (!builder.Environment.IsDevelopment())
+        await Durability.EnsureAsync(database.ConnectionString);
     var app = builder.UseNetworking(database.ConnectionString).Build().UseNetworking();
     app.Logger.LogInformation("{Database}", database.Description);
     await app.RunAsync();

@@ -11,6 +11,8 @@ public sealed class Authorising(IdentityServers servers)
     private static readonly string[] PlainMember = ["member"];
     private static readonly string[] Open =
     [
+        "/health/live",
+        "/health/ready",
         "/",
         "/api/auth/login",
         "/api/auth/token",

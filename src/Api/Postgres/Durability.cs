@@ -1,0 +1,24 @@
+using Npgsql;
+
+namespace Networking.Api.Postgres;
+
+/// <summary>An acknowledged command is on disk (architecture rule 5): a server that is set to say so too early is refused.</summary>
+internal static class Durability
+{
+    private const string TurnedOff = """
+        select string_agg(name, ', ' order by name) from pg_settings
+        where name in ('fsync', 'synchronous_commit', 'full_page_writes') and setting = 'off'
+        """;
+
+    /// <exception cref="DatabaseUnavailableException">A setting would lose what was acknowledged; the line names it.</exception>
+    public static async Task EnsureAsync(string connectionString, CancellationToken ct = default)
+    {
+        await using var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(ct);
+        await using var command = new NpgsqlCommand(TurnedOff, connection);
+        if (await command.ExecuteScalarAsync(ct) is string off)
+            throw new DatabaseUnavailableException(
+                $"PostgreSQL has {off} off: what was acknowledged would be lost in a crash. Turn it on."
+            );
+    }
+}
