@@ -9,12 +9,15 @@ namespace Networking.Api.Health;
 /// </summary>
 internal static class HealthModule
 {
+    // A check that takes longer, or fails, counts as its failure.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
     public static IServiceCollection AddNetworkingHealth(this IServiceCollection services)
     {
         services
             .AddHealthChecks()
-            .AddCheck<DatabaseHealth>("database")
-            .AddCheck<ProjectionsHealth>("projections", HealthStatus.Degraded);
+            .AddCheck<DatabaseHealth>("database", HealthStatus.Unhealthy, [], Patience)
+            .AddCheck<ProjectionsHealth>("projections", HealthStatus.Degraded, [], Patience);
         return services;
     }
 

@@ -15,16 +15,7 @@ internal sealed class ProjectionsHealth(NpgsqlDataSource database) : IHealthChec
         CancellationToken cancellationToken = default
     )
     {
-        try
-        {
-            var projections = await new ProjectionStatusQuery(database).Read(cancellationToken);
-            return projections.Any(p => p.Cause is not null)
-                ? HealthCheckResult.Degraded()
-                : HealthCheckResult.Healthy();
-        }
-        catch (Exception e) when (e is NpgsqlException or IOException)
-        {
-            return HealthCheckResult.Degraded();
-        }
+        var stopped = await new ProjectionStatusQuery(database).AnyStopped(cancellationToken);
+        return stopped ? HealthCheckResult.Degraded() : HealthCheckResult.Healthy();
     }
 }

@@ -55,6 +55,15 @@ internal sealed class ProjectionStatusQuery(NpgsqlDataSource database)
         return found;
     }
 
+    /// <summary>One look at a few rows, however far behind anything is.</summary>
+    public async Task<bool> AnyStopped(CancellationToken ct)
+    {
+        await using var command = database.CreateCommand(
+            "select exists (select from events.mt_event_progression where coalesce(pause_reason, failure_category) is not null)"
+        );
+        return await command.ExecuteScalarAsync(ct) is true;
+    }
+
     // Marten keeps an exception with its stack and all. Here: what failed, and because of what.
     private static string Causes(string exception)
     {

@@ -1,4 +1,3 @@
-using Networking.Domain;
 using Networking.Domain.Messages;
 using Networking.Domain.Threads;
 using Networking.Projections.Participation;
@@ -15,22 +14,18 @@ public static class ActivityFold
         {
             case ThreadStarted t:
                 Guid[] sides = t.PartnerId is { } partner ? [t.OrganisationId, partner] : [t.OrganisationId];
-                Add(rows, e.Event, sides, a => Counted(a, t.Kind));
+                Daily.Add(rows, e.Event, sides, ActivityRow.None, a => Counted(a, t.Kind));
                 break;
             case MessageSent m when rows.Find<ParticipationRow>((m.By, m.ThreadId)) is { } sender:
-                Add(rows, e.Event, [sender.OrganisationId], a => a with { Messages = a.Messages + 1 });
+                Daily.Add(
+                    rows,
+                    e.Event,
+                    [sender.OrganisationId],
+                    ActivityRow.None,
+                    a => a with { Messages = a.Messages + 1 }
+                );
                 break;
         }
-    }
-
-    private static void Add(Rows rows, DomainEvent e, Guid[] organisations, Func<ActivityRow, ActivityRow> change)
-    {
-        var day = DateOnly.FromDateTime(e.At.UtcDateTime);
-        foreach (var organisation in organisations.Append(Guid.Empty))
-            rows.Put(
-                (day, organisation),
-                change(rows.Find<ActivityRow>((day, organisation)) ?? ActivityRow.None(day, organisation))
-            );
     }
 
     private static ActivityRow Counted(ActivityRow a, ThreadKind kind) =>

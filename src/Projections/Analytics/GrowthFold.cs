@@ -1,4 +1,3 @@
-using Networking.Domain;
 using Networking.Domain.Organisations;
 using Networking.Domain.PartnerRelationships;
 using Networking.Projections.Organisations;
@@ -14,28 +13,23 @@ public static class GrowthFold
         switch (e.Event)
         {
             case OrganisationRegistered r:
-                Add(rows, e.Event, [r.OrganisationId], g => g with { Organisations = g.Organisations + 1 });
+                Daily.Add(
+                    rows,
+                    e.Event,
+                    [r.OrganisationId],
+                    GrowthRow.None,
+                    g => g with { Organisations = g.Organisations + 1 }
+                );
                 break;
             case MemberJoined j:
-                Add(rows, e.Event, [j.OrganisationId], g => g with { Members = g.Members + 1 });
+                Daily.Add(rows, e.Event, [j.OrganisationId], GrowthRow.None, g => g with { Members = g.Members + 1 });
                 break;
             case MemberDeactivated d when rows.Find<MemberRow>(d.MemberId)?.Status == MemberStatus.Active:
-                Add(rows, e.Event, [d.OrganisationId], g => g with { Members = g.Members - 1 });
+                Daily.Add(rows, e.Event, [d.OrganisationId], GrowthRow.None, g => g with { Members = g.Members - 1 });
                 break;
             case PartnerRelationshipEvent p:
                 GrowthOfPartnerships.Apply(rows, p);
                 break;
         }
-    }
-
-    /// <summary>Counts once for each of the organisations and once for the network.</summary>
-    internal static void Add(Rows rows, DomainEvent e, Guid[] organisations, Func<GrowthRow, GrowthRow> change)
-    {
-        var day = DateOnly.FromDateTime(e.At.UtcDateTime);
-        foreach (var organisation in organisations.Append(Guid.Empty))
-            rows.Put(
-                (day, organisation),
-                change(rows.Find<GrowthRow>((day, organisation)) ?? GrowthRow.None(day, organisation))
-            );
     }
 }

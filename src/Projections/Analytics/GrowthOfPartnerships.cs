@@ -14,10 +14,11 @@ internal static class GrowthOfPartnerships
             ? (r.RequesterId, r.ReceiverId)
             : (before?.RequesterId ?? default, before?.ReceiverId ?? default);
         var next = RelationshipFold.Next(before, e)?.Status;
-        GrowthFold.Add(
+        Daily.Add(
             rows,
             e,
             [sides.Item1, sides.Item2],
+            GrowthRow.None,
             g => In(before is null ? g : In(g, before.Status, -1), next, +1)
         );
     }
