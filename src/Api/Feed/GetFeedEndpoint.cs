@@ -29,6 +29,7 @@ internal static class GetFeedEndpoint
             )
             .Produces<FeedPage>()
             .Reads(AllReadModels.Messaging)
+            .Reads(AllReadModels.Community)
             .Refuses("invalid_input")
             .RequireAuthorization(Policies.Member);
 

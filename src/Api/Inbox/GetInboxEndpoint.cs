@@ -27,6 +27,7 @@ internal static class GetInboxEndpoint
             )
             .Produces<InboxPage>()
             .Reads(AllReadModels.Messaging)
+            .Reads(AllReadModels.Community)
             .Refuses("invalid_input", "invalid_cursor")
             .RequireAuthorization(Policies.Member);
 

@@ -32,6 +32,7 @@ internal static class ListMessagesEndpoint
             )
             .Produces<Page<MessageView>>()
             .Reads(AllReadModels.Messaging)
+            .Reads(AllReadModels.Community)
             .Refuses("invalid_input", "not_found")
             .RequireAuthorization(Policies.Member);
 

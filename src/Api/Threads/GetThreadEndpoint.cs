@@ -13,6 +13,7 @@ internal static class GetThreadEndpoint
             .Describe("threads", "GetThread", "One thread", "With who takes part (1,000 at most).", 404)
             .Produces<ThreadView>()
             .Reads(AllReadModels.Messaging)
+            .Reads(AllReadModels.Community)
             .Refuses("not_found")
             .RequireAuthorization(Policies.Member);
 
