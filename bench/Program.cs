@@ -10,6 +10,7 @@ using Networking.Bench;
     ("crowd", Crowd.Run),
     ("inbox", Inbox.Run),
     ("import", Import.Run),
+    ("wall", Wall.Run),
 ];
 var chosen = args.Length == 0 ? all : [.. all.Where(b => args.Contains(b.Name))];
 if (chosen.Length == 0)

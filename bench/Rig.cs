@@ -161,7 +161,12 @@ internal sealed class Rig : IAsyncDisposable
     private async Task<HttpClient> SignIn(string email)
     {
         using var answer = await Http.PostAsJsonAsync("api/auth/token", new { email, password = Password });
-        var token = (await Read(answer)).GetProperty("accessToken").GetString();
+        return As((await Read(answer)).GetProperty("accessToken").GetString()!);
+    }
+
+    /// <summary>A client that is signed in already.</summary>
+    public static HttpClient As(string token)
+    {
         var client = new HttpClient { BaseAddress = Address };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;

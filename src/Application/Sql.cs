@@ -4,6 +4,10 @@ namespace Networking.Application;
 
 internal static class Sql
 {
+    /// <summary>What follows in this transaction, or in this batch if there is none, sees and writes the network's rows only (ADR 0015).</summary>
+    public static NpgsqlBatchCommand Enter(string network) =>
+        Statement("select set_config('app.tenant_id', $1, true)", network);
+
     /// <summary>A statement with its parameters as $1, $2 …; one that needs a type of its own comes as a parameter.</summary>
     public static NpgsqlBatchCommand Statement(string sql, params ReadOnlySpan<object> values)
     {

@@ -4,9 +4,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Networking.Api.Hosting;
 using Networking.Api.Identity;
+using Networking.Api.Postgres;
 using Networking.Api.Tests;
 using Networking.Domain;
 using Networking.Support;
+using Npgsql;
 
 [assembly: AssemblyFixture(typeof(NetworkingFixture))]
 
@@ -18,7 +20,18 @@ public sealed class NetworkingFixture : IAsyncLifetime
     private readonly TestPostgres _postgres = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("networking-").FullName;
 
+    private NpgsqlDataSource? _admin;
+
     public IAlbaHost Host { get; private set; } = null!;
+
+    /// <summary>The database as superuser, whom no wall holds: to look at it, and to break it.</summary>
+    public NpgsqlDataSource Admin => _admin!;
+
+    /// <summary>The database as one of the host's roles.</summary>
+    public NpgsqlDataSource As(string role) =>
+        role == DatabaseRole.App
+            ? Get<NpgsqlDataSource>()
+            : Host.Services.GetRequiredKeyedService<NpgsqlDataSource>(role);
 
     public T Get<T>()
         where T : notnull => Host.Services.GetRequiredService<T>();
@@ -47,13 +60,16 @@ public sealed class NetworkingFixture : IAsyncLifetime
         builder.Configuration["Keys:MasterKeyFile"] = Path.Combine(_folder, "master.key");
         builder.Configuration["Demo:Seed"] = "false";
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.UseNetworking(await _postgres.CreateDatabaseAsync());
+        var database = await _postgres.CreateDatabaseAsync();
+        _admin = NpgsqlDataSource.Create(database);
+        builder.UseNetworking(DatabaseAccess.OfAdministrator(database));
         Host = await AlbaHost.For(builder, app => ((WebApplication)app).UseNetworking());
     }
 
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
+        await Admin.DisposeAsync();
         await _postgres.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Networking.Api.Identity;
+using Networking.Api.Postgres;
 using Networking.Application.Appending;
 using Networking.Domain;
 using Networking.Domain.Networks;
@@ -15,7 +16,8 @@ namespace Networking.Api.Demo;
 /// </summary>
 internal sealed class DemoSeeder(
     IServiceScopeFactory scopes,
-    NpgsqlDataSource database,
+    [FromKeyedServices(DatabaseRole.Accounts)] NpgsqlDataSource accounts,
+    [FromKeyedServices(DatabaseRole.Daemon)] NpgsqlDataSource daemon,
     IConfiguration configuration,
     TimeProvider clock,
     ILogger<DemoSeeder> log
@@ -81,22 +83,30 @@ internal sealed class DemoSeeder(
             Password
         );
 
-    private Task<bool> IsEmpty(CancellationToken ct) =>
-        Ask(
-            "select not exists (select from identity.users where not is_operator) and not exists (select from read_models.networks where name <> $1)",
-            ct
-        );
+    private async Task<bool> IsEmpty(CancellationToken ct) =>
+        !await Ask(accounts, "select exists (select from identity.users where not is_operator)", ct)
+        && !await Ask(daemon, "select exists (select from read_models.networks where name <> $1)", ct, NetworkName);
 
-    private Task<bool> HasDemo(CancellationToken ct) =>
-        Ask(
-            "select exists (select from identity.users u join read_models.networks n on n.network_id = u.network where n.name = $1)",
-            ct
+    private async Task<bool> HasDemo(CancellationToken ct)
+    {
+        await using var command = daemon.CreateCommand(
+            "select coalesce(array_agg(network_id), '{}') from read_models.networks where name = $1"
         );
+        command.Parameters.AddWithValue(NetworkName);
+        var demos = (await command.ExecuteScalarAsync(ct))!;
+        return await Ask(accounts, "select exists (select from identity.users where network = any($1))", ct, demos);
+    }
 
-    private async Task<bool> Ask(string sql, CancellationToken ct)
+    private static async Task<bool> Ask(
+        NpgsqlDataSource database,
+        string sql,
+        CancellationToken ct,
+        params object[] values
+    )
     {
         await using var command = database.CreateCommand(sql);
-        command.Parameters.AddWithValue(NetworkName);
+        foreach (var value in values)
+            command.Parameters.AddWithValue(value);
         return await command.ExecuteScalarAsync(ct) is true;
     }
 }

@@ -1,4 +1,5 @@
 using Marten;
+using Networking.Api.Postgres;
 using Npgsql;
 
 namespace Networking.Api.EventStore;
@@ -8,9 +9,13 @@ namespace Networking.Api.EventStore;
 /// connection is gone. A leader that was paused and comes back cannot harm: Marten moves a projection's progress only
 /// from the position that the batch began at (ADR 0006).
 /// </summary>
-public sealed class ProjectionLeader(IDocumentStore store, NpgsqlDataSource database, ILogger<ProjectionLeader> log)
-    : BackgroundService
+public sealed class ProjectionLeader(
+    [FromKeyedServices(DatabaseRole.Daemon)] IDocumentStore store,
+    [FromKeyedServices(DatabaseRole.Daemon)] NpgsqlDataSource database,
+    ILoggerFactory logs
+) : BackgroundService
 {
+    private readonly ILogger _log = logs.CreateLogger<ProjectionLeader>();
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -26,7 +31,7 @@ public sealed class ProjectionLeader(IDocumentStore store, NpgsqlDataSource data
             // Whatever it was: an exception that left this loop would end the host.
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogWarning("Leading the projections was interrupted: {Reason}", e.Message);
+                _log.LogWarning("Leading the projections was interrupted: {Reason}", e.Message);
             }
 
             await Task.Delay(Interval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -35,8 +40,8 @@ public sealed class ProjectionLeader(IDocumentStore store, NpgsqlDataSource data
 
     private async Task Lead(NpgsqlConnection connection, CancellationToken ct)
     {
-        using var daemon = await store.BuildProjectionDaemonAsync();
-        var restarts = new ShardRestarts(daemon, log);
+        using var daemon = await store.BuildProjectionDaemonAsync(logger: logs.CreateLogger("Marten.Events.Daemon"));
+        var restarts = new ShardRestarts(daemon, _log);
         await daemon.StartAllAsync();
         try
         {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Networking.Api.Postgres;
 using Npgsql;
 
 namespace Networking.Api.EventStore;
@@ -8,7 +9,10 @@ namespace Networking.Api.EventStore;
 /// How far each read model has got, on whichever node it is built. Heard by LISTEN; while that connection is down, and
 /// once a second in any case for those who wait, it is read from the table.
 /// </summary>
-public sealed class ReadModelProgress(NpgsqlDataSource database, ILogger<ReadModelProgress> log) : BackgroundService
+public sealed class ReadModelProgress(
+    [FromKeyedServices(DatabaseRole.Daemon)] NpgsqlDataSource database,
+    ILogger<ReadModelProgress> log
+) : BackgroundService
 {
     public const string Channel = "networking_progress";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);

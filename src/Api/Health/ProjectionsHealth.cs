@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Networking.Api.Postgres;
 using Networking.Api.ReadModels;
 using Npgsql;
 
@@ -8,7 +9,8 @@ namespace Networking.Api.Health;
 /// Whether a projection was stopped. Every node serves on meanwhile, with older read models: taking all of them out of a
 /// load balancer for one poisoned event would turn a delay into an outage.
 /// </summary>
-internal sealed class ProjectionsHealth(NpgsqlDataSource database) : IHealthCheck
+internal sealed class ProjectionsHealth([FromKeyedServices(DatabaseRole.Daemon)] NpgsqlDataSource database)
+    : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(
         HealthCheckContext context,

@@ -1,4 +1,6 @@
 using Networking.Api.EventStore;
+using Networking.Api.Identity;
+using Networking.Api.Migrating;
 using Networking.Api.Postgres;
 using Networking.Application;
 
@@ -18,12 +20,23 @@ internal static class CommandServices
             }
         );
 
-    /// <summary>Services on a database; the schema is brought up to date.</summary>
+    /// <summary>Services on a database that has, or in Development gets, the schema of this build.</summary>
     public static async Task<ServiceProvider> CreateAsync(
         IConfiguration configuration,
         IHostEnvironment environment,
-        string connectionString,
+        DatabaseAccess database,
         CancellationToken ct
+    )
+    {
+        var services = Build(configuration, environment, database);
+        await services.GetRequiredService<SchemaStart>().StartingAsync(ct);
+        return services;
+    }
+
+    public static ServiceProvider Build(
+        IConfiguration configuration,
+        IHostEnvironment environment,
+        DatabaseAccess database
     )
     {
         var services = new ServiceCollection();
@@ -34,10 +47,8 @@ internal static class CommandServices
                 .AddFilter("Marten.Events.Daemon", LogLevel.Error)
                 .AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace)
         );
-        services.AddNpgsqlDataSource(ConnectionText.ForServing(connectionString));
-        services.AddNetworkingEventStore().AddNetworkingApplication();
-        var provider = services.BuildServiceProvider();
-        await provider.GetServices<IHostedService>().OfType<DatabaseSetup>().Single().StartingAsync(ct);
-        return provider;
+        services.AddNetworkingDatabase(database).AddNetworkingMigration();
+        services.AddNetworkingEventStore().AddNetworkingApplication().AddNetworkingAccountsDatabase();
+        return services.BuildServiceProvider();
     }
 }

@@ -8,6 +8,7 @@ using Networking.Api.Identity;
 using Networking.Api.Inbox;
 using Networking.Api.Live;
 using Networking.Api.Messages;
+using Networking.Api.Migrating;
 using Networking.Api.OpenApi;
 using Networking.Api.Organisations;
 using Networking.Api.Participation;
@@ -22,10 +23,11 @@ namespace Networking.Api.Hosting;
 /// <summary>The composition: each line a part that is found by its name.</summary>
 public static class NetworkingHost
 {
-    public static WebApplicationBuilder UseNetworking(this WebApplicationBuilder builder, string connectionString)
+    public static WebApplicationBuilder UseNetworking(this WebApplicationBuilder builder, DatabaseAccess database)
     {
-        builder.Services.AddNpgsqlDataSource(ConnectionText.ForServing(connectionString));
+        builder.Services.AddNetworkingDatabase(database);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddNetworkingMigration();
         builder.Services.AddNetworkingEventStore();
         builder.Services.AddNetworkingApplication();
         builder.Services.AddNetworkingQueries();

@@ -1,3 +1,4 @@
+using Networking.Api.Postgres;
 using Networking.Projections.Analytics;
 using Networking.Projections.Feed;
 using Networking.Projections.Inbox;
@@ -5,6 +6,7 @@ using Networking.Projections.Messages;
 using Networking.Projections.Organisations;
 using Networking.Projections.PartnerRelationships;
 using Networking.Projections.Threads;
+using Npgsql;
 
 namespace Networking.Api.Hosting;
 
@@ -17,8 +19,13 @@ internal static class ReadModelQueries
             .AddSingleton<ThreadQuery>()
             .AddSingleton<MessagesQuery>()
             .AddSingleton<FeedQuery>()
+            .AddSingleton(s => new FeedNews(Daemon(s)))
             .AddSingleton<DirectoryQuery>()
             .AddSingleton<MembersQuery>()
             .AddSingleton<RelationshipsQuery>()
+            .AddSingleton(s => new OverdueRequests(Daemon(s)))
             .AddSingleton<GrowthQuery>();
+
+    private static NpgsqlDataSource Daemon(IServiceProvider services) =>
+        services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Daemon);
 }

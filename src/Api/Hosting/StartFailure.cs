@@ -26,7 +26,7 @@ public static class StartFailure
         e switch
         {
             null => null,
-            DatabaseUnavailableException => e.Message,
+            DatabaseUnavailableException or StartRefusedException => e.Message,
             IOException { InnerException: AddressInUseException } =>
                 $"{e.Message.TrimEnd('.')}. Set Urls to a free port.",
             PostgresException { SqlState: PostgresErrorCodes.DiskFull } p =>

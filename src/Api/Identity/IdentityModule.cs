@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
+using Networking.Api.Postgres;
 using Networking.Application.Sealing;
 using Npgsql;
 
@@ -12,12 +13,16 @@ public static class IdentityModule
 {
     public static IServiceCollection AddNetworkingIdentity(this IServiceCollection services)
     {
-        services.AddDbContext<IdentityContext>(
-            (s, options) => options.UseIdentityTables(s.GetRequiredService<NpgsqlDataSource>())
-        );
+        services.AddNetworkingAccountsDatabase();
         services.AddIdentityCore<User>().AddEntityFrameworkStores<IdentityContext>();
         return services.AddHostedService<IdentityStart>().AddSessions().AddTickets().AddPolicies().AddUseCases();
     }
+
+    public static IServiceCollection AddNetworkingAccountsDatabase(this IServiceCollection services) =>
+        services.AddDbContext<IdentityContext>(
+            (s, options) =>
+                options.UseIdentityTables(s.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Accounts))
+        );
 
     /// <summary>After routing, before anything that asks who it is.</summary>
     public static IApplicationBuilder UseNetworkingSessions(this IApplicationBuilder app) =>
@@ -47,7 +52,7 @@ public static class IdentityModule
         services
             .AddSingleton(s => new SessionCache(Clock(s)))
             .AddSingleton(s => new SessionStore(
-                s.GetRequiredService<NpgsqlDataSource>(),
+                s.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Accounts),
                 s.GetRequiredService<SessionCache>(),
                 Clock(s)
             ))
@@ -72,7 +77,9 @@ public static class IdentityModule
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(s => new ConfigureOptions<KeyManagementOptions>(
             o =>
             {
-                o.XmlRepository = new ProtectionKeys(s.GetRequiredService<NpgsqlDataSource>());
+                o.XmlRepository = new ProtectionKeys(
+                    s.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Accounts)
+                );
                 o.XmlEncryptor = new MasterKeySeal(s.GetRequiredService<IKeyProvider>());
             }
         ));

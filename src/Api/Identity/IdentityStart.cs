@@ -1,25 +1,25 @@
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
+using Networking.Api.Demo;
+using Networking.Api.Hosting;
 
 namespace Networking.Api.Identity;
 
-/// <summary>
-/// Before the first request: brings the tables up to date, unless <c>Identity:MigrateAtStart</c> is false; with
-/// <c>Operator:Email</c> and <c>Operator:Password</c> makes sure that this operator exists.
-/// </summary>
-internal sealed class IdentityStart(IServiceProvider services, NpgsqlDataSource database, IConfiguration configuration)
-    : IHostedLifecycleService
+/// <summary>With <c>Operator:Email</c> and <c>Operator:Password</c> makes sure, before the first request, that this operator exists.</summary>
+internal sealed class IdentityStart(
+    IServiceProvider services,
+    IConfiguration configuration,
+    IHostEnvironment environment
+) : IHostedLifecycleService
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
-        await using var scope = services.CreateAsyncScope();
-        if (configuration.GetValue("Identity:MigrateAtStart", defaultValue: true))
-            await Migrate(scope.ServiceProvider.GetRequiredService<IdentityContext>(), cancellationToken);
         if (configuration["Operator:Email"] is { Length: > 0 } email)
         {
             var password =
                 configuration["Operator:Password"]
-                ?? throw new InvalidOperationException("Operator:Email needs Operator:Password.");
+                ?? throw new StartRefusedException("Operator:Email needs Operator:Password.");
+            if (password == DemoSeeder.Password && !environment.IsDevelopment())
+                throw new StartRefusedException("Operator:Password is the demo's, which everybody knows.");
+            await using var scope = services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<IdentitySeeder>().EnsureOperatorAsync(email, password);
         }
     }
@@ -33,18 +33,4 @@ internal sealed class IdentityStart(IServiceProvider services, NpgsqlDataSource 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    // Nodes that start together take turns; the lock goes with the transaction.
-    private async Task Migrate(IdentityContext context, CancellationToken ct)
-    {
-        await using var connection = await database.OpenConnectionAsync(ct);
-        await using var turn = await connection.BeginTransactionAsync(ct);
-        await using var wait = new NpgsqlCommand(
-            "select pg_advisory_xact_lock(hashtextextended('identity migrations', 0))",
-            connection,
-            turn
-        );
-        await wait.ExecuteNonQueryAsync(ct);
-        await context.Database.MigrateAsync(ct);
-    }
 }

@@ -28,7 +28,7 @@ internal sealed class CatchUp(
         var target = await Ask("select coalesce(max(seq_id), 0) from events.mt_events", ct);
         if (await Position(ct) >= target)
             return true;
-        using var leader = new ProjectionLeader(store, database, logs.CreateLogger<ProjectionLeader>());
+        using var leader = new ProjectionLeader(store, database, logs);
         await leader.StartAsync(ct);
         try
         {

@@ -51,7 +51,7 @@ public static class ImportCommand
         await using var services = await CommandServices.CreateAsync(
             host.Configuration,
             host.Environment,
-            database.ConnectionString,
+            database.Access,
             ct
         );
         await using var report = new ImportReport(

@@ -33,12 +33,22 @@ internal sealed class ImportLog(NpgsqlDataSource database, KeyRing keys, Patienc
 
     private async Task<HashSet<Guid>> Find(Guid[] streams, CancellationToken ct)
     {
-        await using var command = database.CreateCommand(
-            "select id from events.mt_streams where tenant_id = $1 and id = any($2)"
+        await using var batch = database.CreateBatch();
+        batch.BatchCommands.Add(
+            new("select set_config('app.tenant_id', $1, true)") { Parameters = { new() { Value = network } } }
         );
-        command.Parameters.AddWithValue(network);
-        command.Parameters.AddWithValue(streams);
-        await using var reader = await command.ExecuteReaderAsync(ct);
+        batch.BatchCommands.Add(
+            new("select id from events.mt_streams where tenant_id = $1 and id = any($2)")
+            {
+                Parameters =
+                {
+                    new() { Value = network },
+                    new() { Value = streams },
+                },
+            }
+        );
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await reader.NextResultAsync(ct);
         var found = new HashSet<Guid>();
         while (await reader.ReadAsync(ct))
             found.Add(reader.GetGuid(0));

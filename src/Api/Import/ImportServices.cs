@@ -1,5 +1,6 @@
 using Marten;
 using Networking.Api.Import.Mapping;
+using Networking.Api.Postgres;
 using Networking.Application;
 using Networking.Application.Sealing;
 using Networking.Projections.Organisations;
@@ -11,7 +12,13 @@ namespace Networking.Api.Import;
 internal sealed class ImportServices(IServiceProvider services)
 {
     public CatchUp CatchUp() =>
-        new(Get<IDocumentStore>(), Get<NpgsqlDataSource>(), Get<ILoggerFactory>(), Get<TimeProvider>(), Patience);
+        new(
+            services.GetRequiredKeyedService<IDocumentStore>(DatabaseRole.Daemon),
+            services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Daemon),
+            Get<ILoggerFactory>(),
+            Get<TimeProvider>(),
+            Patience
+        );
 
     /// <summary>An importer that knows who is in the network, as far as the read models have got.</summary>
     /// <exception cref="ImportFailedException">There is no such network.</exception>

@@ -16,6 +16,7 @@ namespace Networking.Api.Live;
 internal sealed class LiveRelay(
     ReadModelProgress progress,
     FeedQuery feed,
+    FeedNews feedNews,
     SessionStore sessions,
     IHubContext<LiveHub> hub,
     ILogger<LiveRelay> log
@@ -142,7 +143,7 @@ internal sealed class LiveRelay(
         while (_cursor < until)
         {
             var networks = _audience.Networks;
-            var news = networks.Length == 0 ? [] : await feed.News(networks, _cursor, until, BatchSize, ct);
+            var news = networks.Length == 0 ? [] : await feedNews.Read(networks, _cursor, until, BatchSize, ct);
             var mail = new Dictionary<LiveConnection, List<FeedEvent>>();
             foreach (var (network, row, told) in news)
             foreach (var connection in _audience.Hear(network, row))

@@ -13,7 +13,7 @@ namespace Networking.Api.PartnerRelationships;
 /// number of nodes may sweep.
 /// </summary>
 internal sealed class RequestExpiry(
-    RelationshipsQuery relationships,
+    OverdueRequests overdue,
     IServiceScopeFactory scopes,
     TimeProvider clock,
     ILogger<RequestExpiry> log
@@ -43,7 +43,7 @@ internal sealed class RequestExpiry(
         await using var scope = scopes.CreateAsyncScope();
         var bus = scope.ServiceProvider.GetRequiredService<IMessageBus>();
         var now = clock.GetUtcNow();
-        foreach (var (network, id, requestedAt) in await relationships.Overdue(now, Batch, ct))
+        foreach (var (network, id, requestedAt) in await overdue.Read(now, Batch, ct))
         {
             var commandId = DerivedId.FromName($"expire:{id}:{requestedAt.UtcTicks}");
             var context = new CommandContext(commandId, new Actor(network, Guid.Empty, Guid.Empty), now);

@@ -11,9 +11,9 @@ internal static class Durability
         """;
 
     /// <exception cref="DatabaseUnavailableException">A setting would lose what was acknowledged; the line names it.</exception>
-    public static async Task EnsureAsync(string connectionString, CancellationToken ct = default)
+    public static async Task EnsureAsync(DatabaseAccess access, CancellationToken ct = default)
     {
-        await using var connection = new NpgsqlConnection(connectionString);
+        await using var connection = new NpgsqlConnection($"{access.Owner ?? access.App};Pooling=false");
         await connection.OpenAsync(ct);
         await using var command = new NpgsqlCommand(TurnedOff, connection);
         if (await command.ExecuteScalarAsync(ct) is string off)

@@ -32,7 +32,7 @@ public static class ProjectionsCommand
 
     private static async Task<int> Status(IServiceProvider services)
     {
-        var query = new ProjectionStatusQuery(services.GetRequiredService<NpgsqlDataSource>());
+        var query = new ProjectionStatusQuery(services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Daemon));
         var before = await query.Read(CancellationToken.None);
         await Task.Delay(TimeSpan.FromSeconds(1));
         var now = await query.Read(CancellationToken.None);
@@ -52,8 +52,8 @@ public static class ProjectionsCommand
 
     private static async Task<int> Verify(IServiceProvider services, string? network)
     {
-        var database = services.GetRequiredService<NpgsqlDataSource>();
-        var audit = new ReadModelAudit(services.GetRequiredService<IDocumentStore>(), database);
+        var database = services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Daemon);
+        var audit = new ReadModelAudit(services.GetRequiredKeyedService<IDocumentStore>(DatabaseRole.Daemon), database);
         var wrong = 0;
         foreach (var id in network is null ? await Networks(database) : [network])
         foreach (var model in AllReadModels.List)
@@ -92,7 +92,7 @@ public static class ProjectionsCommand
             await using var services = await CommandServices.CreateAsync(
                 host.Configuration,
                 host.Environment,
-                database.ConnectionString,
+                database.Access,
                 CancellationToken.None
             );
             return await run(services);

@@ -19,6 +19,7 @@ internal sealed record GroupCheck(
         {
             BatchCommands =
             {
+                Sql.Enter(network),
                 // A statement of its own: the next ones must see what was committed while this one waited.
                 Sql.Statement("select pg_advisory_xact_lock(hashtextextended('append:' || $1, 0))", network),
                 Sql.Statement(
@@ -40,6 +41,7 @@ internal sealed record GroupCheck(
             },
         };
         await using var reader = await batch.ExecuteReaderAsync();
+        await reader.NextResultAsync();
         await reader.NextResultAsync();
         var versions = new Dictionary<Guid, long>();
         while (await reader.ReadAsync())

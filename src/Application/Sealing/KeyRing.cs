@@ -40,8 +40,8 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
     )
     {
         var networkKey = NetworkKey(network);
-        await using var batch = database.CreateBatch();
-        batch.BatchCommands.Add(
+        await using var batch = Inside(
+            network,
             Sql.Statement(
                 "insert into keys.person_keys (network, person, wrapped) select $1, * from unnest($2::uuid[], $3::bytea[]) on conflict do nothing",
                 network,
@@ -59,6 +59,7 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
         var erased = new List<Guid>();
         var forgotten = Interlocked.Read(ref _forgotten);
         await using var reader = await batch.ExecuteReaderAsync(ct);
+        await reader.NextResultAsync(ct);
         while (await reader.ReadAsync(ct))
         {
             var person = reader.GetGuid(0);
@@ -74,15 +75,13 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
     /// <summary>Destroys the person's key for good; every node forgets its copy.</summary>
     public async Task DestroyAsync(string network, Guid person, CancellationToken ct)
     {
-        await using var command = database.CreateCommand(
-            """
+        const string destroy = """
             insert into keys.person_keys (network, person, wrapped, destroyed_at) values ($1, $2, null, now())
             on conflict (network, person) do update set wrapped = null, destroyed_at = now()
-            """
-        );
-        command.Parameters.AddWithValue(network);
-        command.Parameters.AddWithValue(person);
-        await command.ExecuteNonQueryAsync(ct);
+            """;
+        await using (var batch = Inside(network, Sql.Statement(destroy, network, person)))
+            await batch.ExecuteNonQueryAsync(ct);
+
         Forget(network, person);
         await using var notify = database.CreateCommand("select pg_notify($1, $2)");
         notify.Parameters.AddWithValue(DestroyedChannel);
@@ -158,21 +157,25 @@ public sealed class KeyRing(NpgsqlDataSource database, IKeyProvider provider) : 
     {
         if (Read(select, network, person) is { Found: true } found)
             return found.Wrapped;
-        using var command = database.CreateCommand(insert);
-        command.Parameters.AddWithValue(network);
-        command.Parameters.AddWithValue(person);
-        command.Parameters.AddWithValue(make());
-        command.ExecuteNonQuery();
+        using var batch = Inside(network, Sql.Statement(insert, network, person, make()));
+        batch.ExecuteNonQuery();
         return Read(select, network, person).Wrapped;
     }
 
     private (bool Found, byte[]? Wrapped) Read(string select, string network, Guid person)
     {
-        using var command = database.CreateCommand(select);
-        command.Parameters.AddWithValue(network);
-        command.Parameters.AddWithValue(person);
-        using var reader = command.ExecuteReader();
+        using var batch = Inside(network, Sql.Statement(select, network, person));
+        using var reader = batch.ExecuteReader();
+        reader.NextResult();
         return reader.Read() ? (true, reader.IsDBNull(0) ? null : (byte[])reader[0]) : (false, null);
+    }
+
+    private NpgsqlBatch Inside(string network, NpgsqlBatchCommand statement)
+    {
+        var batch = database.CreateBatch();
+        batch.BatchCommands.Add(Sql.Enter(network));
+        batch.BatchCommands.Add(statement);
+        return batch;
     }
 
     private static byte[] NewWrappedKey(byte[] networkKey, Guid person) =>

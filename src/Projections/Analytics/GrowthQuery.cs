@@ -54,6 +54,7 @@ public sealed class GrowthQuery(NpgsqlDataSource database)
         CancellationToken ct
     ) =>
         database.Query(
+            network,
             Sql.Statement(
                 """
                 with days as (

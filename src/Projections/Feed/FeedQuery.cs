@@ -48,6 +48,7 @@ public sealed class FeedQuery(NpgsqlDataSource database)
     {
         var (looked, last) = (0L, after);
         var events = await database.Query(
+            network,
             Sql.Statement(
                 $"""
                 with looked as materialized (
@@ -92,32 +93,6 @@ public sealed class FeedQuery(NpgsqlDataSource database)
         return new FeedPage(visible, full ? visible[^1].Position : last, full || looked == Stretch);
     }
 
-    /// <summary>What is new in some networks, for whomever it may concern: the relay knows who that is.</summary>
-    public Task<List<(string Network, FeedRow Row, FeedEvent Event)>> News(
-        string[] networks,
-        long after,
-        long until,
-        int limit,
-        CancellationToken ct
-    ) =>
-        database.Query(
-            Sql.Statement(
-                $"""
-                select f.tenant_id, {Columns}
-                from (select * from read_models.feed
-                      where position > $2 and position <= $3 and tenant_id = any($1) order by position limit $4) f
-                {Joins("true")}
-                order by f.position
-                """,
-                networks,
-                after,
-                until,
-                limit
-            ),
-            r => (r.Get<string>("tenant_id")!, Row(r), Event(r)),
-            ct
-        );
-
     /// <summary>
     /// The threads that a member takes part in at a position, when it has been told, each with the position of the join.
     /// Later stays, should the database know of some, follow from the events that begin them.
@@ -125,6 +100,7 @@ public sealed class FeedQuery(NpgsqlDataSource database)
     public async Task<Dictionary<Guid, long>> ThreadsOf(string network, Guid memberId, long at, CancellationToken ct)
     {
         var stays = await database.Query(
+            network,
             Sql.Statement(
                 """
                 select thread_id, since from read_models.stays
@@ -139,21 +115,6 @@ public sealed class FeedQuery(NpgsqlDataSource database)
         );
         return new(stays);
     }
-
-    private static FeedRow Row(NpgsqlDataReader r) =>
-        new(
-            r.Get<long>("position"),
-            r.Get<string>("type")!,
-            Enum.Parse<FeedAudience>(r.Get<string>("audience")!),
-            r.Get<Guid?>("thread_id"),
-            r.Get<Guid?>("member_id"),
-            r.Get<Guid?>("organisation_id"),
-            r.Get<Guid?>("other_organisation_id"),
-            r.Get<Guid?>("message_id"),
-            r.Get<Guid>("occurred_by"),
-            r.Get<DateTimeOffset>("occurred_at"),
-            (JsonObject)JsonNode.Parse(r.Get<string>("data")!)!
-        );
 
     internal static FeedEvent Event(NpgsqlDataReader r)
     {

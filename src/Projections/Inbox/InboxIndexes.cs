@@ -47,6 +47,7 @@ internal sealed class InboxIndexes(int keepFrom) : IDisposable
     {
         var position = 0L;
         var entries = await connection.Query(
+            member.Item1,
             Sql.Statement(
                 $"""
                 with {InboxSql.Mine()}
@@ -82,6 +83,7 @@ internal sealed class InboxIndexes(int keepFrom) : IDisposable
         var (position, looked) = (0L, 0L);
         var changed = new Dictionary<Guid, InboxEntry?>();
         await connection.Query(
+            member.Item1,
             Sql.Statement(
                 $"""
                 with looked as materialized (

@@ -43,6 +43,7 @@ public sealed class InboxQuery(NpgsqlDataSource database, int keepFrom = 200) : 
         CancellationToken ct
     ) =>
         connection.Query(
+            network,
             Sql.Statement(
                 """
                 select x.place, t.subject, t.is_closed, m.message_id, m.sent_by, m.sent_at, left(m.body, 140) as preview,

@@ -21,6 +21,7 @@ public sealed class MessagingStatsQuery(NpgsqlDataSource database)
     public async Task<MessagingStats> Read(string network, Guid memberId, Guid organisationId, CancellationToken ct)
     {
         var found = await database.Query(
+            network,
             Sql.Statement(
                 $"""
                 with {InboxSql.Mine()}

@@ -29,7 +29,7 @@ public sealed class MessagesQuery(NpgsqlDataSource database)
         CancellationToken ct
     )
     {
-        await using var batch = database.CreateBatch();
+        await using var batch = database.CreateBatch(network);
         batch.BatchCommands.Add(
             Sql.Statement(
                 $"select 1 from read_models.threads t where t.tenant_id = $1 and t.thread_id = $4 and {ThreadQuery.MaySee}",
@@ -56,7 +56,7 @@ public sealed class MessagesQuery(NpgsqlDataSource database)
                 limit + 1
             )
         );
-        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await using var reader = await batch.ExecuteInside(ct);
         if (!await reader.ReadAsync(ct))
             return null;
         await reader.NextResultAsync(ct);
@@ -78,6 +78,7 @@ public sealed class MessagesQuery(NpgsqlDataSource database)
     )
     {
         var versions = await database.Query(
+            network,
             Sql.Statement(
                 $"""
                 with message as (

@@ -57,6 +57,7 @@ public sealed class DirectoryQuery(NpgsqlDataSource database)
         if (after is not null && !Guid.TryParse(after[1], out _))
             throw new InvalidCursorException();
         var found = await database.Query(
+            network,
             Sql.Statement(
                 Seen
                     + """
@@ -87,6 +88,7 @@ public sealed class DirectoryQuery(NpgsqlDataSource database)
     public async Task<OrganisationView?> Find(string network, Guid viewer, Guid organisationId, CancellationToken ct)
     {
         var found = await database.Query(
+            network,
             Sql.Statement(Seen + " and o.organisation_id = $3", network, viewer, organisationId),
             View,
             ct

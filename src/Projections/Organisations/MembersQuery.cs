@@ -32,6 +32,7 @@ public sealed class MembersQuery(NpgsqlDataSource database)
         if (after is not null && !Guid.TryParse(after[1], out _))
             throw new InvalidCursorException();
         var found = await database.Query(
+            network,
             Sql.Statement(
                 """
                 select * from read_models.members
@@ -54,6 +55,7 @@ public sealed class MembersQuery(NpgsqlDataSource database)
     /// <summary>Whom one can write to: active members by name, 200 at most.</summary>
     public Task<List<MemberView>> Active(string network, Guid organisationId, CancellationToken ct) =>
         database.Query(
+            network,
             Sql.Statement(
                 """
                 select * from read_models.members
@@ -70,6 +72,7 @@ public sealed class MembersQuery(NpgsqlDataSource database)
     /// <summary>Members of any organisation by their whole name or address, whatever its case; 200 at most.</summary>
     public Task<List<MemberView>> Named(string network, string nameOrAddress, CancellationToken ct) =>
         database.Query(
+            network,
             Sql.Statement(
                 """
                 select * from read_models.members

@@ -32,9 +32,9 @@ public sealed class RosterQuery(NpgsqlDataSource database)
             """;
         const string Pairs = "select relationship_id from read_models.relationships where tenant_id = $1";
         return new Roster(
-            await database.Query(Sql.Statement(Organisations, network), Organisation, ct),
-            await database.Query(Sql.Statement(Members, network), Member, ct),
-            await database.Query(Sql.Statement(Pairs, network), r => r.GetGuid(0), ct)
+            await database.Query(network, Sql.Statement(Organisations, network), Organisation, ct),
+            await database.Query(network, Sql.Statement(Members, network), Member, ct),
+            await database.Query(network, Sql.Statement(Pairs, network), r => r.GetGuid(0), ct)
         );
     }
 

@@ -54,6 +54,7 @@ public sealed class RelationshipsQuery(NpgsqlDataSource database)
     {
         var (at, id) = Parse(cursor);
         var found = await database.Query(
+            network,
             Sql.Statement(
                 Mine
                     + """
@@ -82,6 +83,7 @@ public sealed class RelationshipsQuery(NpgsqlDataSource database)
     public async Task<RelationshipView?> Find(string network, Guid organisationId, Guid id, CancellationToken ct)
     {
         var found = await database.Query(
+            network,
             Sql.Statement(Mine + " and r.relationship_id = $3", network, organisationId, id),
             r => View(r, organisationId),
             ct
@@ -98,6 +100,7 @@ public sealed class RelationshipsQuery(NpgsqlDataSource database)
     )
     {
         var steps = await database.Query(
+            network,
             Sql.Statement(
                 """
                 select s.*, m.display_name as by_name
@@ -125,22 +128,6 @@ public sealed class RelationshipsQuery(NpgsqlDataSource database)
         );
         return steps.Count == 0 ? null : steps;
     }
-
-    /// <summary>Requests of all networks whose lifetime is over: work for the sweep.</summary>
-    public Task<List<(string Network, Guid Id, DateTimeOffset RequestedAt)>> Overdue(
-        DateTimeOffset now,
-        int limit,
-        CancellationToken ct
-    ) =>
-        database.Query(
-            Sql.Statement(
-                "select tenant_id, relationship_id, requested_at from read_models.relationships where status = 'Requested' and requested_at <= $1 limit $2",
-                now - PartnerRelationship.RequestLifetime,
-                limit
-            ),
-            r => (r.GetString(0), r.GetGuid(1), r.GetFieldValue<DateTimeOffset>(2)),
-            ct
-        );
 
     private static (DateTimeOffset?, Guid?) Parse(string? cursor) =>
         cursor is null ? (null, null)

@@ -41,7 +41,7 @@ public sealed class ThreadQuery(NpgsqlDataSource database)
         CancellationToken ct
     )
     {
-        await using var batch = database.CreateBatch();
+        await using var batch = database.CreateBatch(network);
         batch.BatchCommands.Add(
             Sql.Statement(
                 $"""
@@ -69,7 +69,7 @@ public sealed class ThreadQuery(NpgsqlDataSource database)
                 threadId
             )
         );
-        await using var reader = await batch.ExecuteReaderAsync(ct);
+        await using var reader = await batch.ExecuteInside(ct);
         if (!await reader.ReadAsync(ct))
             return null;
         var thread = Thread(reader);
@@ -89,6 +89,7 @@ public sealed class ThreadQuery(NpgsqlDataSource database)
     public async Task<long> LastOrdinal(string network, Guid threadId, CancellationToken ct)
     {
         var found = await database.Query(
+            network,
             Sql.Statement(
                 "select last_ordinal from read_models.threads where tenant_id = $1 and thread_id = $2",
                 network,

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Networking.Api.Hosting;
+using Networking.Api.Postgres;
 
 namespace Networking.Api.Tests.Crashes;
 
@@ -10,7 +11,7 @@ internal static class CrashAudit
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration["Keys:MasterKeyFile"] = host.MasterKey;
-        await using var reading = builder.UseNetworking(await host.Database()).Build();
+        await using var reading = builder.UseNetworking(DatabaseAccess.OfAdministrator(await host.Database())).Build();
         await Ledger.ReadModelsAreTheFoldOf(reading.Services, network);
     }
 }

@@ -1,5 +1,6 @@
 using Marten;
 using Microsoft.Extensions.DependencyInjection;
+using Networking.Api.Postgres;
 using Networking.Projections;
 using Networking.Projections.ReadModels;
 using Npgsql;
@@ -33,8 +34,8 @@ public static class Ledger
     public static async Task ReadModelsAreTheFoldOf(IServiceProvider services, string network)
     {
         var audit = new ReadModelAudit(
-            services.GetRequiredService<IDocumentStore>(),
-            services.GetRequiredService<NpgsqlDataSource>()
+            services.GetRequiredKeyedService<IDocumentStore>(DatabaseRole.Daemon),
+            services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Daemon)
         );
         foreach (var model in AllReadModels.List)
         {

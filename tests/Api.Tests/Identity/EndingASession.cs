@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Networking.Api.Identity;
+using Networking.Api.Postgres;
 using Npgsql;
 
 namespace Networking.Api.Tests.Identity;
@@ -132,7 +133,7 @@ public sealed class EndingASession(IdentityServers servers)
         var caller = company.Owner.At(node);
         Assert.Equal("200", (await caller.Me()).Summary);
 
-        node.Services.GetRequiredService<NpgsqlDataSource>().Dispose();
+        node.Services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Accounts).Dispose();
         await Task.Delay(TimeSpan.FromSeconds(3.5));
 
         Assert.InRange((int)(await caller.Me()).Status, 500, 599);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging;
 using Networking.Api.Hosting;
+using Networking.Api.Postgres;
 
 namespace Networking.Api.Tests.Identity;
 
@@ -30,7 +31,7 @@ public sealed class IdentityNode(WebApplication app) : IAsyncDisposable
                 ["Operator:Password"] = IdentityServers.Password,
             }
         );
-        var app = builder.UseNetworking(database).Build().UseNetworking();
+        var app = builder.UseNetworking(DatabaseAccess.OfAdministrator(database)).Build().UseNetworking();
         more?.Invoke(app);
         var node = new IdentityNode(app);
         try

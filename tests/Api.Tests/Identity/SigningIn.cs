@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Networking.Api.Hosting;
+using Networking.Api.Postgres;
 
 namespace Networking.Api.Tests.Identity;
 
@@ -44,7 +45,7 @@ public sealed class SigningIn(IdentityServers servers)
     public async Task by_cookie_in_production_needs_https_and_this_very_host()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
-        await using var app = builder.UseNetworking(servers.Database).Build();
+        await using var app = builder.UseNetworking(DatabaseAccess.OfAdministrator(servers.Database)).Build();
 
         var cookie = app
             .Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>()

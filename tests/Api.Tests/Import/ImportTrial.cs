@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Networking.Api.Import;
+using Networking.Api.Postgres;
 using Npgsql;
 
 namespace Networking.Api.Tests.Import;
@@ -87,7 +88,9 @@ internal sealed class ImportTrial(IServiceProvider services, string network) : I
 
     public async Task<List<object[]>> Rows(string sql)
     {
-        await using var command = services.GetRequiredService<NpgsqlDataSource>().CreateCommand(sql);
+        await using var command = services
+            .GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Daemon)
+            .CreateCommand(sql);
         command.Parameters.AddWithValue(network);
         await using var reader = await command.ExecuteReaderAsync();
         var rows = new List<object[]>();

@@ -49,15 +49,13 @@ public sealed class KeepingTheIndex(NetworkingFixture fixture)
         await story.Ann.Inbox(await story.Go(steps: 10));
         await Same(kept, story.Bob, Everything);
         // Without any of the entries that tell what has changed.
-        await using var command = fixture
-            .Get<NpgsqlDataSource>()
-            .CreateCommand(
-                """
-                with f as (delete from read_models.feed where tenant_id = $1
-                           and position > (select min(position) from read_models.feed where tenant_id = $1))
-                update read_models.participations set is_pinned = not is_pinned where tenant_id = $1
-                """
-            );
+        await using var command = fixture.Admin.CreateCommand(
+            """
+            with f as (delete from read_models.feed where tenant_id = $1
+                       and position > (select min(position) from read_models.feed where tenant_id = $1))
+            update read_models.participations set is_pinned = not is_pinned where tenant_id = $1
+            """
+        );
         command.Parameters.AddWithValue(story.Bob.Actor.Network);
         await command.ExecuteNonQueryAsync();
         await Same(kept, story.Bob, Everything);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Networking.Api.Hosting;
+using Networking.Api.Postgres;
 
 namespace Networking.Api.Tests.Live;
 
@@ -32,7 +33,7 @@ public sealed class LiveNode : IAsyncDisposable
         foreach (var quiet in (string[])["Microsoft.AspNetCore", "Npgsql", "Marten", "JasperFx", "Wolverine"])
             builder.Configuration[$"Logging:LogLevel:{quiet}"] = level.ToString();
         builder.Logging.ClearProviders().AddProvider(log);
-        builder.UseNetworking(database);
+        builder.UseNetworking(DatabaseAccess.OfAdministrator(database));
         var app = builder.Build().UseNetworking();
         await app.StartAsync();
         return new LiveNode(app, log);

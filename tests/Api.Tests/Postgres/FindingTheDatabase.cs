@@ -20,7 +20,7 @@ public sealed class FindingTheDatabase(TestPostgres postgres)
         plain.Remove("Keepalive");
         plain.Remove("Timezone");
         await using var found = await FindAsync(plain.ConnectionString);
-        var taken = new NpgsqlConnectionStringBuilder(found.ConnectionString);
+        var taken = new NpgsqlConnectionStringBuilder(found.Access.App);
         Assert.Equal((plain.Database, 30, "UTC"), (taken.Database, taken.KeepAlive, taken.Timezone));
         Assert.EndsWith("as configured", found.Description, StringComparison.Ordinal);
         Assert.DoesNotContain(taken.Password!, found.Description, StringComparison.Ordinal);
@@ -32,7 +32,7 @@ public sealed class FindingTheDatabase(TestPostgres postgres)
         var configured = await postgres.CreateDatabaseAsync();
         var own = new NpgsqlConnectionStringBuilder(configured) { KeepAlive = 7, Timezone = "Europe/Berlin" };
         await using var found = await FindAsync(own.ConnectionString);
-        var taken = new NpgsqlConnectionStringBuilder(found.ConnectionString);
+        var taken = new NpgsqlConnectionStringBuilder(found.Access.App);
         Assert.Equal((7, "Europe/Berlin"), (taken.KeepAlive, taken.Timezone));
     }
 
@@ -45,7 +45,7 @@ public sealed class FindingTheDatabase(TestPostgres postgres)
             ("Postgres:DataFolder", scratch.Folder.Root),
             ("Postgres:Port", "0")
         );
-        Assert.Equal("UTC", await AskAsync(found.ConnectionString, "show timezone"));
+        Assert.Equal("UTC", await AskAsync(found.Access.Owner!, "show timezone"));
         Assert.Contains($"embedded PostgreSQL on port", found.Description, StringComparison.Ordinal);
     }
 

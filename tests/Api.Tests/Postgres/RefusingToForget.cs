@@ -34,7 +34,9 @@ public sealed class RefusingToForget(TestPostgres postgres)
     public async Task names_each_setting()
     {
         var text = await postgres.CreateDatabaseAsync() + ";Options=-c synchronous_commit=off";
-        var refused = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => Durability.EnsureAsync(text));
+        var refused = await Assert.ThrowsAsync<DatabaseUnavailableException>(() =>
+            Durability.EnsureAsync(DatabaseAccess.OfAdministrator(text))
+        );
         Assert.Contains("synchronous_commit off", refused.Message, StringComparison.Ordinal);
     }
 
@@ -44,6 +46,6 @@ public sealed class RefusingToForget(TestPostgres postgres)
         await using var scratch = new ServerScratch();
         var asItComes = scratch.Options with { Settings = new Dictionary<string, string>() };
         await using var server = await EmbeddedPostgres.StartAsync(asItComes, TestContext.Current.CancellationToken);
-        await Durability.EnsureAsync(server.ConnectionString);
+        await Durability.EnsureAsync(DatabaseAccess.OfAdministrator(server.ConnectionString));
     }
 }

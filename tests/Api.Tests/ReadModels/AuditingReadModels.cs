@@ -1,8 +1,9 @@
 using System.Text.Json;
 using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Networking.Api.Postgres;
 using Networking.Projections;
 using Networking.Projections.ReadModels;
-using Npgsql;
 
 namespace Networking.Api.Tests.ReadModels;
 
@@ -58,11 +59,10 @@ public sealed class AuditingReadModels(NetworkingFixture fixture, BusyNetwork ne
     }
 
     private Task<ReadModelVerdict> Audit(ReadModel model) =>
-        new ReadModelAudit(fixture.Get<IDocumentStore>(), fixture.Get<NpgsqlDataSource>()).Check(
-            model,
-            network.Id,
-            CancellationToken.None
-        );
+        new ReadModelAudit(
+            fixture.Host.Services.GetRequiredKeyedService<IDocumentStore>(DatabaseRole.Daemon),
+            fixture.As(DatabaseRole.Daemon)
+        ).Check(model, network.Id, CancellationToken.None);
 
     private static string AnyRow(string table) =>
         $"tenant_id = $1 and ctid = (select min(ctid) from read_models.{table} where tenant_id = $1)";

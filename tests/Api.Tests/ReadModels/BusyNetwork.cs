@@ -1,6 +1,5 @@
 using Networking.Projections;
 using Networking.Projections.ReadModels;
-using Npgsql;
 
 namespace Networking.Api.Tests.ReadModels;
 
@@ -60,7 +59,7 @@ public sealed class BusyNetwork(NetworkingFixture fixture) : IAsyncLifetime
 
     private async Task<int> Run(string sql, params object[] values)
     {
-        await using var command = fixture.Get<NpgsqlDataSource>().CreateCommand(sql);
+        await using var command = fixture.Admin.CreateCommand(sql);
         foreach (var value in values)
             command.Parameters.AddWithValue(value);
         return await command.ExecuteNonQueryAsync();

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Networking.Api.ReadModels;
-using Npgsql;
 
 namespace Networking.Api.Tests.ReadModels;
 
@@ -49,7 +48,7 @@ public sealed class StoppingAtAPoisonEvent : IAsyncLifetime
 
     private async Task<IReadOnlyList<ProjectionStatus>> Until(Func<IReadOnlyList<ProjectionStatus>, bool> isSo)
     {
-        var query = new ProjectionStatusQuery(_own.Get<NpgsqlDataSource>());
+        var query = new ProjectionStatusQuery(_own.Admin);
         for (var started = Stopwatch.GetTimestamp(); ; await Task.Delay(100))
         {
             var status = await query.Read(TestContext.Current.CancellationToken);
@@ -71,15 +70,14 @@ public sealed class StoppingAtAPoisonEvent : IAsyncLifetime
 
     private async Task<long> Insert(string network, string type, string data)
     {
-        await using var command = _own.Get<NpgsqlDataSource>()
-            .CreateCommand(
-                """
-                with s as (insert into events.mt_streams (tenant_id, id, type, version) values ($1, $2, 'message', 1) returning id)
-                insert into events.mt_events (seq_id, tenant_id, id, stream_id, version, data, type, mt_dotnet_type, timestamp, is_archived)
-                select nextval('events.mt_events_sequence'), $1, gen_random_uuid(), s.id, 1, $4::jsonb, $3, 'Networking.Domain.' || $3 || ', Networking.Domain', now(), false from s
-                returning seq_id
-                """
-            );
+        await using var command = _own.Admin.CreateCommand(
+            """
+            with s as (insert into events.mt_streams (tenant_id, id, type, version) values ($1, $2, 'message', 1) returning id)
+            insert into events.mt_events (seq_id, tenant_id, id, stream_id, version, data, type, mt_dotnet_type, timestamp, is_archived)
+            select nextval('events.mt_events_sequence'), $1, gen_random_uuid(), s.id, 1, $4::jsonb, $3, 'Networking.Domain.' || $3 || ', Networking.Domain', now(), false from s
+            returning seq_id
+            """
+        );
         command.Parameters.AddWithValue(network);
         command.Parameters.AddWithValue(Guid.CreateVersion7());
         command.Parameters.AddWithValue(type);
@@ -89,7 +87,7 @@ public sealed class StoppingAtAPoisonEvent : IAsyncLifetime
 
     private async Task Run(string sql, long position)
     {
-        await using var command = _own.Get<NpgsqlDataSource>().CreateCommand(sql);
+        await using var command = _own.Admin.CreateCommand(sql);
         command.Parameters.AddWithValue(position);
         await command.ExecuteNonQueryAsync();
     }

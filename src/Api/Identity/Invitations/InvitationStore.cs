@@ -1,10 +1,14 @@
+using Networking.Api.Postgres;
 using Networking.Application.Sealing;
 using Npgsql;
 
 namespace Networking.Api.Identity;
 
 /// <summary>Invitations, in <c>identity.invitations</c>, found by the hash of their token.</summary>
-internal sealed class InvitationStore(NpgsqlDataSource database, KeyRing keys)
+internal sealed class InvitationStore(
+    [FromKeyedServices(DatabaseRole.Accounts)] NpgsqlDataSource database,
+    KeyRing keys
+)
 {
     public static readonly TimeSpan Lifetime = TimeSpan.FromDays(14);
     private const int TimeoutSeconds = 5;

@@ -1,10 +1,14 @@
+using Networking.Api.Postgres;
 using Npgsql;
 
 namespace Networking.Api.Identity;
 
 /// <summary>Deletes what no longer matters: sessions over for a day, spent counters, invitations a quarter old.</summary>
-internal sealed class Housekeeping(NpgsqlDataSource database, TimeProvider clock, ILogger<Housekeeping> log)
-    : BackgroundService
+internal sealed class Housekeeping(
+    [FromKeyedServices(DatabaseRole.Accounts)] NpgsqlDataSource database,
+    TimeProvider clock,
+    ILogger<Housekeeping> log
+) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(10);
     private const int TimeoutSeconds = 30;

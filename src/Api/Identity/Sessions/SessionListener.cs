@@ -1,3 +1,4 @@
+using Networking.Api.Postgres;
 using Npgsql;
 
 namespace Networking.Api.Identity;
@@ -7,7 +8,7 @@ namespace Networking.Api.Identity;
 /// cannot, the cache goes deaf. What ended while nobody listened is told afterwards.
 /// </summary>
 internal sealed class SessionListener(
-    NpgsqlDataSource database,
+    [FromKeyedServices(DatabaseRole.Accounts)] NpgsqlDataSource database,
     SessionStore store,
     SessionCache cache,
     TimeProvider clock,

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Networking.Api.Postgres;
 using Npgsql;
 
 namespace Networking.Api.Identity;
@@ -9,7 +10,7 @@ namespace Networking.Api.Identity;
 /// addresses, not users, so that an unknown address behaves like a known one (T18); it counts before the password is
 /// looked at, so that a hundred guesses at once are five.
 /// </summary>
-internal sealed class SignInAttempts(NpgsqlDataSource database)
+internal sealed class SignInAttempts([FromKeyedServices(DatabaseRole.Accounts)] NpgsqlDataSource database)
 {
     public const int Allowed = 5;
     public static readonly TimeSpan Window = TimeSpan.FromMinutes(5);

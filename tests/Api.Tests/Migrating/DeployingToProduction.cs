@@ -1,0 +1,124 @@
+using Networking.Api.Postgres;
+
+namespace Networking.Api.Tests.Migrating;
+
+/// <summary>Migrating is a step of the deploy; a node serves only as roles that the second wall holds (T1, ADR 0015).</summary>
+public sealed class DeployingToProduction(ProductionServer server) : IClassFixture<ProductionServer>
+{
+    [Fact]
+    public async Task migrates_once_refuses_what_is_dangerous_and_serves()
+    {
+        await Ends(server.Node(), "user 'networking_app' was refused");
+        Assert.Equal(1, (await ProductionServer.Run(server.Deploy(), "migrate", "--check")).Code);
+
+        // Two deploys at once take turns.
+        var deploys = await Task.WhenAll(
+            ProductionServer.Run(server.Deploy(), "migrate"),
+            ProductionServer.Run(server.Deploy(), "migrate")
+        );
+        Assert.All(deploys, d => Assert.True(d.Code == 0, d.Said));
+        var again = await ProductionServer.Run(server.Deploy(), "migrate", "--check");
+        Assert.True(again.Code == 0 && again.Said.Contains("has the schema of this build"), again.Said);
+        Assert.Equal(2, (await ProductionServer.Run(server.Deploy(), "migrate", "--what")).Code);
+        var unable = await ProductionServer.Run(server.Node(), "migrate");
+        Assert.True(unable.Code == 1 && unable.Said.Contains("NetworkingOwner is not set"), unable.Said);
+
+        await server.Sql("create database elsewhere");
+        var elsewhere = server
+            .Node()
+            .ToDictionary(
+                s => s.Key,
+                s => s.Value?.Replace("Database=networking", "Database=elsewhere", StringComparison.Ordinal)
+            );
+        await Ends(elsewhere, "does not have the schema of this build. Run `Networking.Api migrate` first");
+        await RefusesPowerfulRoles();
+        await RefusesKeysThatNobodyMade();
+        await Serves();
+    }
+
+    private async Task RefusesPowerfulRoles()
+    {
+        await server.Sql(
+            """
+            create role looks_past login bypassrls password 'x';
+            create role makes_roles login createrole password 'x';
+            create role is_owner login password 'x'; grant networking_owner to is_owner;
+            create role is_both login password 'x'; grant networking_app to is_both;
+            grant networking_daemon to is_both;
+            """
+        );
+        foreach (var name in (string[])["Networking", "NetworkingDaemon", "NetworkingAccounts"])
+        {
+            var setting = $"ConnectionStrings__{name}";
+            await Ends(With(setting, server.Access.Owner), "role 'postgres' is a superuser");
+            await Ends(With(setting, server.As("looks_past", "x")), "role 'looks_past' may bypass row-level security");
+        }
+
+        const string app = "ConnectionStrings__Networking";
+        await Ends(With(app, server.As("makes_roles", "x")), "role 'makes_roles' may create roles");
+        await Ends(With(app, server.As("is_owner", "x")), "role 'is_owner' owns tables, or may become their owner");
+        await Ends(With(app, server.As("is_both", "x")), "role 'is_both' may become another of the host's roles");
+        await Ends(
+            With("ConnectionStrings__NetworkingDaemon", null),
+            "ConnectionStrings:NetworkingDaemon and ConnectionStrings:NetworkingAccounts belong together"
+        );
+    }
+
+    private async Task RefusesKeysThatNobodyMade()
+    {
+        const string setting = "Keys__MasterKeyFile";
+        var key = await File.ReadAllTextAsync(server.KeyFile, TestContext.Current.CancellationToken);
+        await Ends(With(setting, null), "Keys:MasterKeyFile is not set");
+        await Ends(With(setting, "/nowhere/master.key"), "/nowhere/master.key, which does not exist");
+        server.WriteKey(Convert.ToBase64String(new byte[32]));
+        await Ends(server.Node(), "does not hold 32 random bytes");
+        server.WriteKey(key, UnixFileMode.UserRead | UnixFileMode.OtherRead);
+        await Ends(server.Node(), "can be read by others");
+        server.WriteKey(key);
+        var operators = With("Operator__Email", "operator@networking.example");
+        operators["Operator__Password"] = "demo-networking";
+        await Ends(operators, "Operator:Password is the demo's");
+    }
+
+    private async Task Serves()
+    {
+        var port = LoopbackPort.FindFree();
+        using var host = ProductionServer.Start(server.Node(), port);
+        try
+        {
+            using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
+            for (var tries = 0; ; tries++)
+            {
+                Assert.False(host.HasExited, "The host has ended.");
+                try
+                {
+                    using var ready = await http.GetAsync("/health/ready", TestContext.Current.CancellationToken);
+                    if ((int)ready.StatusCode == 200)
+                        return;
+                }
+                catch (HttpRequestException) when (tries < 300) { }
+
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            }
+        }
+        finally
+        {
+            host.Kill();
+            await host.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+    }
+
+    private Dictionary<string, string?> With(string setting, string? value)
+    {
+        var node = server.Node();
+        node[setting] = value;
+        return node;
+    }
+
+    private static async Task Ends(Dictionary<string, string?> settings, string line)
+    {
+        var (code, said) = await ProductionServer.Run(settings);
+        Assert.True(code == 1 && said.Contains(line, StringComparison.Ordinal), $"{code}: {said}");
+        Assert.StartsWith("Networking cannot start: ", said, StringComparison.Ordinal);
+    }
+}
