@@ -22,7 +22,7 @@ public sealed class FeedNews(NpgsqlDataSource database)
                 select f.tenant_id, {FeedQuery.Columns}
                 from (select * from read_models.feed
                       where position > $2 and position <= $3 and tenant_id = any($1) order by position limit $4) f
-                {FeedQuery.Joins("true")}
+                {FeedQuery.Joins("f.tenant_id", "true")}
                 order by f.position
                 """,
                 networks,

@@ -28,11 +28,12 @@ public sealed class FeedQuery(NpgsqlDataSource database)
     /// Texts are looked up as they are now: who has left a thread keeps its events, but reads nothing that was written
     /// or changed since.
     /// </summary>
-    internal static string Joins(string readable) =>
+    /// <param name="network">SQL of the network's id.</param>
+    internal static string Joins(string network, string readable) =>
         $"""
-            left join read_models.threads t on t.tenant_id = f.tenant_id and t.thread_id = f.thread_id and {readable}
-            left join read_models.messages m on m.tenant_id = f.tenant_id and m.message_id = f.message_id and {readable}
-            left join read_models.members s on s.tenant_id = f.tenant_id and s.member_id = m.sent_by
+            left join read_models.threads t on t.tenant_id = {network} and t.thread_id = f.thread_id and {readable}
+            left join read_models.messages m on m.tenant_id = {network} and m.message_id = f.message_id and {readable}
+            left join read_models.members s on s.tenant_id = {network} and s.member_id = m.sent_by
             """;
 
     /// <param name="until">Look no further than this position; null for all there is.</param>
@@ -52,25 +53,28 @@ public sealed class FeedQuery(NpgsqlDataSource database)
             Sql.Statement(
                 $"""
                 with looked as materialized (
-                  select * from read_models.feed
-                  where tenant_id = $1 and position > $4 and position <= $5 order by position limit $6
+                  select count(*) as looked, max(position) as looked_until from (
+                    select position from read_models.feed
+                    where tenant_id = $1 and position > $4 and position <= $5 order by position limit $6
+                  ) stretch
                 )
-                select (select count(*) from looked) as looked, (select max(position) from looked) as looked_until, {Columns}
-                from (select 1) one
-                left join (
+                select l.looked, l.looked_until, {Columns}
+                from looked l
+                left join lateral (
                   select f.*, f.audience <> 'Thread' or exists (
                            select from read_models.stays y
                            where y.tenant_id = $1 and y.member_id = $2 and y.thread_id = f.thread_id and y.until is null
                          ) as readable
-                  from looked f
-                  where f.audience = 'Network' or f.member_id = $2 or f.organisation_id = $3 or f.other_organisation_id = $3
-                     or (f.audience = 'Thread' and exists (
-                          select from read_models.stays y
-                          where y.tenant_id = $1 and y.member_id = $2 and y.thread_id = f.thread_id
-                            and f.position >= y.since and f.position <= coalesce(y.until, f.position)))
+                  from read_models.feed f
+                  where f.tenant_id = $1 and f.position > $4 and f.position <= l.looked_until
+                    and (f.audience = 'Network' or f.member_id = $2 or f.organisation_id = $3 or f.other_organisation_id = $3
+                      or (f.audience = 'Thread' and exists (
+                           select from read_models.stays y
+                           where y.tenant_id = $1 and y.member_id = $2 and y.thread_id = f.thread_id
+                             and f.position >= y.since and f.position <= coalesce(y.until, f.position))))
                   order by f.position limit $7
                 ) f on true
-                {Joins("f.readable")}
+                {Joins("$1", "f.readable")}
                 order by f.position
                 """,
                 network,
