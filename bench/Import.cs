@@ -7,15 +7,8 @@ internal static class Import
 {
     public static async Task<object> Run(Rig rig)
     {
-        var data =
-            Environment.GetEnvironmentVariable("NETWORKING_DATA")
-            ?? Path.Combine(Rig.Repository, "..", "shared", "data");
-        var path = Path.Combine(data, "zulip-lean");
-        if (!Directory.Exists(path))
-        {
-            Console.WriteLine($"Skipped: there is no {path}.");
+        if (Rig.Data("zulip-lean") is not { } path)
             return new { skipped = "no data" };
-        }
 
         var (network, _) = await rig.FoundNetwork();
         var watch = Stopwatch.StartNew();

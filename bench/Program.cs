@@ -11,6 +11,9 @@ using Networking.Bench;
     ("inbox", Inbox.Run),
     ("import", Import.Run),
     ("wall", Wall.Run),
+    ("ranking", Ranking.Run),
+    ("languages", Languages.Run),
+    ("search", Search.Run),
 ];
 var chosen = args.Length == 0 ? all : [.. all.Where(b => args.Contains(b.Name))];
 if (chosen.Length == 0)

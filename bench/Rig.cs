@@ -22,6 +22,7 @@ internal sealed class Rig : IAsyncDisposable
     {
         (_folder, _postgres) = (folder, postgres);
         Database = NpgsqlDataSource.Create(postgres.ConnectionString);
+        App = NpgsqlDataSource.Create(DatabaseAccess.OfAdministrator(postgres.ConnectionString).App);
     }
 
     public static string Repository { get; } = FindRepository();
@@ -29,6 +30,21 @@ internal sealed class Rig : IAsyncDisposable
     public static Uri Address { get; } = new("http://127.0.0.1:5199/");
 
     public NpgsqlDataSource Database { get; }
+
+    /// <summary>The database as the host's queries see it.</summary>
+    public NpgsqlDataSource App { get; }
+
+    /// <summary>A folder of the measuring data; null when it is not there.</summary>
+    public static string? Data(string name)
+    {
+        var data =
+            Environment.GetEnvironmentVariable("NETWORKING_DATA") ?? Path.Combine(Repository, "..", "shared", "data");
+        var path = Path.Combine(data, name);
+        if (Directory.Exists(path))
+            return path;
+        Console.WriteLine($"Skipped: there is no {path}.");
+        return null;
+    }
 
     public HttpClient Http { get; } = new() { BaseAddress = Address, Timeout = TimeSpan.FromMinutes(2) };
 
@@ -143,6 +159,7 @@ internal sealed class Rig : IAsyncDisposable
         if (_host is { HasExited: false })
             await StopHost();
         Http.Dispose();
+        await App.DisposeAsync();
         await Database.DisposeAsync();
         await _postgres.DisposeAsync();
         Directory.Delete(_folder, recursive: true);

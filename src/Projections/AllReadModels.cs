@@ -9,6 +9,7 @@ using Networking.Projections.Organisations;
 using Networking.Projections.Participation;
 using Networking.Projections.PartnerRelationships;
 using Networking.Projections.ReadModels;
+using Networking.Projections.Search;
 using Networking.Projections.Threads;
 
 namespace Networking.Projections;
@@ -16,7 +17,7 @@ namespace Networking.Projections;
 /// <summary>What is built from the log, one composite per area: one read of the events, one commit.</summary>
 public static class AllReadModels
 {
-    /// <summary>Inboxes, threads, messages, the feed and how much is sent.</summary>
+    /// <summary>Inboxes, threads, messages, what they are found by, the feed and how much is sent.</summary>
     public static readonly ReadModel Messaging = new(
         "messaging",
         [
@@ -29,8 +30,16 @@ public static class AllReadModels
             FeedPairRow.Table,
             FeedRow.Table,
             ActivityRow.Table,
+            SearchRow.Table,
         ],
-        [ThreadFold.Apply, MessageFold.Apply, ParticipationFold.Apply, FeedFold.Apply, ActivityFold.Apply]
+        [
+            ThreadFold.Apply,
+            MessageFold.Apply,
+            SearchFold.Apply,
+            ParticipationFold.Apply,
+            FeedFold.Apply,
+            ActivityFold.Apply,
+        ]
     );
 
     /// <summary>Who is in the network, who works with whom, and how that grows.</summary>

@@ -14,6 +14,7 @@ using Networking.Api.Organisations;
 using Networking.Api.Participation;
 using Networking.Api.PartnerRelationships;
 using Networking.Api.Postgres;
+using Networking.Api.Search;
 using Networking.Api.Threads;
 using Networking.Application;
 using Wolverine;
@@ -60,6 +61,7 @@ public static class NetworkingHost
         api.MapMessages();
         api.MapParticipation();
         api.MapInbox();
+        api.MapSearch();
         api.MapFeed();
         api.MapAnalytics();
         app.MapLive();

@@ -5,6 +5,7 @@ using Networking.Projections.Inbox;
 using Networking.Projections.Messages;
 using Networking.Projections.Organisations;
 using Networking.Projections.PartnerRelationships;
+using Networking.Projections.Search;
 using Networking.Projections.Threads;
 using Npgsql;
 
@@ -24,6 +25,7 @@ internal static class ReadModelQueries
             .AddSingleton<MembersQuery>()
             .AddSingleton<RelationshipsQuery>()
             .AddSingleton(s => new OverdueRequests(Daemon(s)))
+            .AddSingleton<SearchQuery>()
             .AddSingleton<GrowthQuery>();
 
     private static NpgsqlDataSource Daemon(IServiceProvider services) =>

@@ -9,7 +9,7 @@ public static class ProblemCodes
     {
         [400] =
             "invalid_input invalid_json invalid_request invalid_cursor invalid_position invalid_idempotency_key "
-            + "invalid_text unknown_member unknown_message ordinal_beyond_end",
+            + "invalid_text invalid_search unknown_member unknown_message ordinal_beyond_end",
         [401] = "unauthenticated invalid_credentials session_over",
         [403] =
             "forbidden cross_site_request csrf_header_missing not_a_member not_an_administrator not_an_owner "

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
 using Networking.Projections.ReadModels;
+using Networking.Projections.Search;
 using Npgsql;
 
 namespace Networking.Api.Http;
@@ -43,6 +44,7 @@ public sealed class ProblemHandler : IExceptionHandler
             BadHttpRequestException bad => (bad.StatusCode, "invalid_request", bad.Message),
             JsonException json => (400, "invalid_json", json.Message),
             InvalidCursorException cursor => (400, "invalid_cursor", cursor.Message),
+            InvalidSearchException search => (400, "invalid_search", search.Message),
             PostgresException
             {
                 SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter

@@ -4,6 +4,7 @@ using Networking.Api.EventStore;
 using Networking.Api.Identity;
 using Networking.Api.Postgres;
 using Networking.Application.Sealing;
+using Networking.Projections.Search;
 using Npgsql;
 
 namespace Networking.Api.Migrating;
@@ -35,6 +36,7 @@ internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys)
         await using var connection = new NpgsqlConnection(owner);
         await connection.OpenAsync(ct);
         await Run(connection, "select pg_advisory_lock(hashtextextended('networking:migration', 0))", ct);
+        await Run(connection, "create extension if not exists pg_trgm with schema public", ct);
         await using (var data = NpgsqlDataSource.Create(owner))
         {
             using var store = EventStoreModule.Store(
@@ -50,7 +52,7 @@ internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys)
         }
 
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        await Run(connection, Versions + ProgressTrigger + SchemaVersion.Wall, ct);
+        await Run(connection, Versions + ProgressTrigger + SearchFunctions.Sql + SchemaVersion.Wall, ct);
         await using var remember = new NpgsqlCommand(
             "insert into events.schema_versions (version) values ($1) on conflict (version) do update set applied_at = now()",
             connection

@@ -4,6 +4,7 @@ using Marten;
 using Microsoft.EntityFrameworkCore;
 using Networking.Api.Identity;
 using Networking.Api.Postgres;
+using Networking.Projections.Search;
 using Npgsql;
 
 namespace Networking.Api.Migrating;
@@ -24,7 +25,13 @@ internal sealed class SchemaVersion(
     {
         using var scope = scopes.CreateScope();
         var identity = scope.ServiceProvider.GetRequiredService<IdentityContext>();
-        string[] parts = [store.Storage.ToDatabaseScript(), .. identity.Database.GetMigrations(), Wall];
+        string[] parts =
+        [
+            store.Storage.ToDatabaseScript(),
+            .. identity.Database.GetMigrations(),
+            SearchFunctions.Sql,
+            Wall,
+        ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
 

@@ -46,6 +46,11 @@ begin
         execute format('grant select on %s to networking_app', t.name);
       end if;
     end if;
+    -- For functions that run as the owner and hold to the caller's network themselves (search.sql).
+    execute format('drop policy if exists own_functions on %s', t.name);
+    if t.schema = 'read_models' then
+      execute format('create policy own_functions on %s for select to %I using (true)', t.name, current_user);
+    end if;
     execute format('create policy every_network on %s to networking_daemon using (true) with check (true)', t.name);
   end loop;
 end $$;

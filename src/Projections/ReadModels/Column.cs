@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Networking.Projections.Search;
 using Npgsql;
 
 namespace Networking.Projections.ReadModels;
@@ -18,6 +19,7 @@ internal sealed class Column
         [typeof(bool)] = "boolean",
         [typeof(DateTimeOffset)] = "timestamp with time zone",
         [typeof(DateOnly)] = "date",
+        [typeof(SearchVector)] = "tsvector",
     };
 
     private readonly Func<object, object?> _get;
@@ -31,11 +33,14 @@ internal sealed class Column
             core != property.PropertyType
             || new NullabilityInfoContext().Create(property).ReadState == NullabilityState.Nullable;
         Stored =
-            core.IsEnum ? typeof(string)
+            core.IsEnum || core == typeof(SearchVector) ? typeof(string)
             : SqlTypes.ContainsKey(core) ? core
             : typeof(string);
-        IsJson = !core.IsEnum && Stored != core;
-        SqlType = IsJson ? "jsonb" : SqlTypes[Stored];
+        IsJson = !core.IsEnum && !SqlTypes.ContainsKey(core);
+        SqlType =
+            IsJson ? "jsonb"
+            : core == typeof(SearchVector) ? SqlTypes[core]
+            : SqlTypes[Stored];
         var row = Expression.Parameter(typeof(object));
         var value = Expression.Property(Expression.Convert(row, property.DeclaringType!), property);
         _get = Expression.Lambda<Func<object, object?>>(Expression.Convert(value, typeof(object)), row).Compile();
@@ -44,6 +49,9 @@ internal sealed class Column
     public string Name { get; }
 
     public string SqlType { get; }
+
+    /// <summary>How it is read.</summary>
+    public string Selected => SqlType == SqlTypes[typeof(SearchVector)] ? $"\"{Name}\"::text" : $"\"{Name}\"";
 
     public bool IsNullable { get; }
 
@@ -73,6 +81,7 @@ internal sealed class Column
         return IsJson ? JsonSerializer.Deserialize(reader.GetString(ordinal), Type)
             : core.IsEnum ? Enum.Parse(core, reader.GetString(ordinal))
             : core == typeof(DateTimeOffset) ? reader.GetFieldValue<DateTimeOffset>(ordinal)
+            : core == typeof(SearchVector) ? new SearchVector(reader.GetString(ordinal))
             : core == typeof(DateOnly) ? reader.GetFieldValue<DateOnly>(ordinal)
             : reader.GetValue(ordinal);
     }
@@ -91,6 +100,7 @@ internal sealed class Column
         value is null ? null
         : IsJson ? JsonSerializer.Serialize(value, Type)
         : value is Enum ? value.ToString()
+        : value is SearchVector words ? words.Text
         : value is DateTimeOffset at ? at.ToUniversalTime()
         : value;
 }

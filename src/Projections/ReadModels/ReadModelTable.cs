@@ -17,6 +17,7 @@ public sealed class ReadModelTable
     private readonly Func<object?[], object> _construct;
     private readonly int _keys;
     private readonly string _list;
+    private readonly string _selected;
 
     public ReadModelTable(Type row, string name, int keys, params IReadOnlyList<ReadModelIndex> indexes)
     {
@@ -29,6 +30,7 @@ public sealed class ReadModelTable
         _columns = [.. constructor.GetParameters().Select(p => new Column(row.GetProperty(p.Name!)!))];
         _construct = Constructor(constructor);
         _list = string.Join(", ", _columns.Select(c => Quoted(c.Name)));
+        _selected = string.Join(", ", _columns.Select(c => c.Selected));
     }
 
     public Type Row { get; }
@@ -44,7 +46,7 @@ public sealed class ReadModelTable
     {
         var names = string.Join(", ", KeyColumns.Select(c => Quoted(c.Name)));
         var command = new NpgsqlBatchCommand(
-            $"select {_list} from {FullName} where tenant_id = $1 and ({names}) in (select * from unnest({Arrays(KeyColumns, 2)}))"
+            $"select {_selected} from {FullName} where tenant_id = $1 and ({names}) in (select * from unnest({Arrays(KeyColumns, 2)}))"
         );
         command.Parameters.Add(new NpgsqlParameter { Value = network });
         for (var k = 0; k < _keys; k++)
@@ -58,7 +60,7 @@ public sealed class ReadModelTable
         return command;
     }
 
-    public string SelectAll => $"select {_list} from {FullName} where tenant_id = $1";
+    public string SelectAll => $"select {_selected} from {FullName} where tenant_id = $1";
 
     public (object Key, object Row) Read(NpgsqlDataReader reader)
     {
@@ -122,6 +124,8 @@ public sealed class ReadModelTable
                 {
                     Columns = [.. index.Columns],
                     IsUnique = index.IsUnique,
+                    Method = index.Mask is null ? IndexMethod.btree : IndexMethod.gin,
+                    Mask = index.Mask ?? "",
                 }
             );
         }
@@ -175,6 +179,16 @@ public sealed record ReadModelIndex(bool IsUnique, params IReadOnlyList<string> 
     /// <summary>An index within a tenant.</summary>
     public static ReadModelIndex On(params IReadOnlyList<string> columns) =>
         new(IsUnique: false, ["tenant_id", .. columns]);
+
+    /// <summary>On a <see cref="Search.SearchVector"/>.</summary>
+    public static ReadModelIndex Words(string column) => new(IsUnique: false, [column]) { Mask = "?" };
+
+    /// <summary>For patterns that begin with anything.</summary>
+    public static ReadModelIndex Trigrams(string column) =>
+        new(IsUnique: false, [column]) { Mask = "? public.gin_trgm_ops" };
+
+    /// <summary>How a GIN index holds the column.</summary>
+    internal string? Mask { get; private init; }
 
     public static ReadModelIndex Unique(params IReadOnlyList<string> columns) =>
         new(IsUnique: true, ["tenant_id", .. columns]);

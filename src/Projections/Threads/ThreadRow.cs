@@ -28,6 +28,7 @@ public sealed record ThreadRow(
         typeof(ThreadRow),
         "threads",
         keys: 1,
-        ReadModelIndex.On("announced_to")
+        ReadModelIndex.On("announced_to"),
+        ReadModelIndex.Trigrams("subject")
     );
 }

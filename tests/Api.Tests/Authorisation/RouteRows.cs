@@ -57,6 +57,7 @@ internal static class RouteRows
         [
             new("GET /api/auth/me", 200, 200, 200, Operator: 200),
             new("GET /api/organisations", 200, 200, 200),
+            new("GET /api/search", 200, 200, 200, _ => "/api/search?q=hello"),
             new("GET /api/organisations/{id}", 200, 200, 404, i => $"/api/organisations/{i.Zeta}"),
             new("GET /api/members", 200, 200, 200),
             new("GET /api/partner-relationships", 200, 200, 200),

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Networking.Api.Postgres;
 using Networking.Projections;
 using Networking.Projections.ReadModels;
+using Networking.Projections.Search;
 
 namespace Networking.Api.Tests.ReadModels;
 
@@ -91,5 +92,6 @@ public sealed class AuditingReadModels(NetworkingFixture fixture, BusyNetwork ne
         : type == typeof(bool) ? $"not coalesce({column}, false)"
         : type == typeof(DateOnly) ? $"coalesce({column}, date '2020-01-01') + 1"
         : type == typeof(DateTimeOffset) ? $"coalesce({column}, now()) + interval '1 microsecond'"
+        : type == typeof(SearchVector) ? $"{column} || 'planted:9'::tsvector"
         : $"case when {column} = '[]' then '[\"{Guid.Empty}\"]' when jsonb_typeof({column}) = 'array' then '[]' else {column} || '{{\"a\": 7}}' end";
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using Networking.Projections.Search;
 
 namespace Networking.Api.Tests.ReadModels;
 
@@ -25,6 +26,7 @@ internal static class SampleRow
     private static object Value(Type type, int n) =>
         type == typeof(Guid) ? new Guid(n, 1, 2, [3, 4, 5, 6, 7, 8, 9, 10])
         : type == typeof(string) ? $"Grüße \"{n}\" 上海 \\ '?'"
+        : type == typeof(SearchVector) ? SearchVector.Of($"Grüße {n} '上海' \\ it is {n}")
         : type == typeof(long) ? 5_000_000_000L + n
         : type == typeof(int) ? n
         : type == typeof(bool) ? n % 2 == 1

@@ -15,6 +15,8 @@ public sealed class StoringRows
     {
         await using var postgres = new TestPostgres();
         await using var database = NpgsqlDataSource.Create(await postgres.CreateDatabaseAsync());
+        await using (var extension = database.CreateCommand("create extension pg_trgm"))
+            await extension.ExecuteNonQueryAsync();
         await using var store = DocumentStore.For(options =>
         {
             options.Connection(database);

@@ -1,0 +1,70 @@
+namespace Networking.Projections.Search;
+
+/// <summary>An expression as what PostgreSQL is asked.</summary>
+/// <param name="IsAny">Any of the words will do; phrases and what is excluded still count.</param>
+internal sealed record SearchPlan(SearchExpression Expression, SearchSort Sort, bool IsAny)
+{
+    private SearchTerm[] Words
+    {
+        get
+        {
+            var words = Expression.Terms.Where(t => t is { IsNegated: false, IsPhrase: false }).ToArray();
+            var telling = words.Where(t => !t.IsStopWord).ToArray();
+            var hasMore = telling.Length > 0 || Expression.Terms.Any(t => t is { IsNegated: false, IsPhrase: true });
+            return hasMore ? telling : words;
+        }
+    }
+
+    /// <summary>More is to be found with any of the words.</summary>
+    public bool MayLoosen => !IsAny && Sort == SearchSort.Relevance && Words.Length > 1;
+
+    /// <summary>What each message must have, as a <c>tsquery</c>; null when its words do not matter.</summary>
+    public string? Required
+    {
+        get
+        {
+            var words = string.Join(IsAny ? " | " : " & ", Words.Select(t => $"({t.Query})"));
+            string[] parts =
+            [
+                .. words.Length == 0 ? Array.Empty<string>() : [$"({words})"],
+                .. Expression
+                    .Terms.Where(t => t.IsNegated || t.IsPhrase)
+                    .Select(t => t.IsNegated ? $"!({t.Query})" : $"({t.Query})"),
+            ];
+            return parts.Length == 0 ? null : string.Join(" & ", parts);
+        }
+    }
+
+    /// <summary>What is weighed, best first; null when the newest come first.</summary>
+    public string[]? Concepts =>
+        Sort == SearchSort.Newest ? null
+        : Expression
+            .Terms.Where(t => t is { IsNegated: false, IsPhrase: true })
+            .Concat(Words)
+            .Select(t => t.Query)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray()
+            is { Length: > 0 } concepts
+            ? concepts
+        : null;
+
+    /// <summary>Patterns for names that contain the text; null for any name.</summary>
+    /// <param name="me">Who <c>me</c> is.</param>
+    public string[]? Names(string @operator, Guid me, bool negated = false) =>
+        Values(@operator, negated)
+            ?.Select(v => v.Equals("me", StringComparison.OrdinalIgnoreCase) ? me.ToString() : $"%{Escaped(v)}%")
+            .ToArray();
+
+    public string[]? Kinds(bool negated) => Values("kind", negated);
+
+    private string[]? Values(string @operator, bool negated) =>
+        Expression.Filters.Where(f => f.Operator == @operator && f.IsNegated == negated).Select(f => f.Value).ToArray()
+            is { Length: > 0 } values
+            ? values
+            : null;
+
+    private static string Escaped(string text) =>
+        text.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal);
+}

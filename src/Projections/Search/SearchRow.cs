@@ -1,0 +1,23 @@
+using Networking.Projections.ReadModels;
+
+namespace Networking.Projections.Search;
+
+/// <summary>What a message can be found by: its words as they are now. A message without text has no row.</summary>
+/// <param name="Position">Of the message in the log: pages of a search that goes on see what was there when it began.</param>
+public sealed record SearchRow(
+    Guid MessageId,
+    Guid ThreadId,
+    Guid SentBy,
+    DateTimeOffset SentAt,
+    long Position,
+    SearchVector Words
+)
+{
+    public static readonly ReadModelTable Table = new(
+        typeof(SearchRow),
+        "search",
+        keys: 1,
+        ReadModelIndex.On("sent_at", "message_id"),
+        ReadModelIndex.Words("words")
+    );
+}

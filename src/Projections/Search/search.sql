@@ -1,0 +1,109 @@
+-- The messages that a member may see and that match, best or newest first. It runs as its owner and holds to the network
+-- that the caller is in: full-text operators are not leakproof, so that under a policy no index of theirs would be used
+-- (ADR 0017). Who may see a thread is decided here as in ThreadQuery.MaySee.
+create or replace function read_models.search_messages(
+  p_member uuid, p_organisation uuid,
+  p_all tsquery,
+  p_concepts tsquery[],
+  p_from text[], p_not_from text[], p_in text[], p_not_in text[], p_with text[], p_not_with text[],
+  p_kind text[], p_not_kind text[],
+  p_after timestamptz, p_before timestamptz,
+  p_until bigint,
+  p_score double precision, p_sent_at timestamptz, p_message uuid,
+  p_any boolean, p_limit int
+)
+returns table (message_id uuid, score double precision, sent_at timestamptz)
+language plpgsql stable security definer
+set search_path = pg_catalog, public, pg_temp
+set plan_cache_mode = force_custom_plan
+as $$
+#variable_conflict use_column
+declare
+  network constant varchar := current_setting('app.tenant_id', true);
+  senders uuid[]; not_senders uuid[];
+begin
+  if p_from is not null then
+    select coalesce(array_agg(m.member_id), '{}') into senders from read_models.members m
+    where m.tenant_id = network and (m.display_name ilike any (p_from) or m.email ilike any (p_from) or m.member_id::text = any (p_from));
+  end if;
+  if p_not_from is not null then
+    select coalesce(array_agg(m.member_id), '{}') into not_senders from read_models.members m
+    where m.tenant_id = network and (m.display_name ilike any (p_not_from) or m.email ilike any (p_not_from) or m.member_id::text = any (p_not_from));
+  end if;
+  return query
+  with hits as materialized (
+    select s.message_id, s.sent_at, s.words
+    from read_models.search s
+    join read_models.threads t on t.tenant_id = network and t.thread_id = s.thread_id
+    where s.tenant_id = network
+      and (p_all is null or s.words @@ p_all)
+      and s.position <= p_until
+      and (senders is null or s.sent_by = any (senders))
+      and (not_senders is null or s.sent_by <> all (not_senders))
+      and (p_after is null or s.sent_at >= p_after)
+      and (p_before is null or s.sent_at < p_before)
+      and (p_kind is null or t.kind = any (p_kind))
+      and (p_not_kind is null or t.kind <> all (p_not_kind))
+      and (p_in is null or t.subject ilike any (p_in))
+      and (p_not_in is null or t.subject is null or not t.subject ilike any (p_not_in))
+      and (p_with is null or read_models.is_with(network, t.thread_id, t.organisation_id, t.partner_id, p_with))
+      and (p_not_with is null or not read_models.is_with(network, t.thread_id, t.organisation_id, t.partner_id, p_not_with))
+      and (t.announced_to = p_organisation or exists (
+        select from read_models.participations mine
+        where mine.tenant_id = network and mine.member_id = p_member and mine.thread_id = t.thread_id and mine.is_present))
+      and (p_concepts is not null or p_message is null or (s.sent_at, s.message_id) < (p_sent_at, p_message))
+    order by s.sent_at desc, s.message_id desc
+    -- How many are weighed: with any of the words it takes more to have the best among them.
+    limit case when p_concepts is null then p_limit when p_any then 10000 else 2000 end
+  ),
+  -- Okapi BM25 (Robertson and Zaragoza 2009) with k1 = 1.2 and b = 0.75. How often a concept occurs follows from ts_rank,
+  -- which for one word is 0.1 / 1.64493 times the sum of 1/j² for its j-th occurrence: the rest of that series after n terms
+  -- is 1/(n + ½). How long a message is: its different words.
+  -- Where all have all the words, no word weighs more than another, and there is nothing to count.
+  size as (
+    select avg(length(words))::double precision as words,
+           (case when p_any then (select sum(t.last_ordinal) from read_models.threads t where t.tenant_id = network)
+            else count(*) end)::double precision as n
+    from hits
+  ),
+  found as (
+    select h.message_id, h.sent_at, c.number, 1 / (1.6449341 - 16.449341 * least(ts_rank(h.words, c.concept), 0.095)) - 0.5 as times,
+           length(h.words) as words
+    from hits h, unnest(p_concepts) with ordinality as c(concept, number)
+    where h.words @@ c.concept
+  ),
+  weights as (
+    select number, ln(1 + (size.n - count(*) + 0.5) / (count(*) + 0.5)) as weight
+    from found, size group by number, size.n
+  ),
+  scored as (
+    select f.message_id, f.sent_at,
+           sum(w.weight * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * f.words / size.words)))::double precision as score
+    from found f join weights w using (number), size
+    group by f.message_id, f.sent_at
+  )
+  select h.message_id, 0::double precision, h.sent_at from hits h where p_concepts is null
+  union all
+  (select s.message_id, s.score, s.sent_at from scored s
+   where p_concepts is not null and (p_message is null or (s.score, s.sent_at, s.message_id) < (p_score, p_sent_at, p_message))
+   order by s.score desc, s.sent_at desc, s.message_id desc limit p_limit);
+end $$;
+
+-- Whether a member or an organisation of one of the names takes part.
+create or replace function read_models.is_with(p_network varchar, p_thread uuid, p_organisation uuid, p_partner uuid, p_names text[])
+returns boolean language sql stable security definer set search_path = pg_catalog, public, pg_temp
+as $$
+  select exists (
+    select from read_models.organisations o
+    where o.tenant_id = p_network and o.organisation_id in (p_organisation, p_partner) and o.name ilike any (p_names)
+  ) or exists (
+    select from read_models.participations p
+    join read_models.members m on m.tenant_id = p_network and m.member_id = p.member_id
+    where p.tenant_id = p_network and p.thread_id = p_thread and p.is_present
+      and (m.display_name ilike any (p_names) or m.email ilike any (p_names) or m.member_id::text = any (p_names))
+  )
+$$;
+
+revoke all on function read_models.search_messages from public;
+revoke all on function read_models.is_with from public;
+grant execute on function read_models.search_messages to networking_app;
