@@ -69,7 +69,7 @@ internal sealed class ImportCommands(ImportIds ids, string network, Guid importI
             m.By,
             new SealedText(network, m.By, m.Source.Body),
             m.ReplyTo is { } answered && answered != m.MessageId && isThere(answered) ? answered : null,
-            Mentions: [],
+            [.. m.Mentions],
             m.Source.At,
             m.Source.Key
         );

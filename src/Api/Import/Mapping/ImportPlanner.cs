@@ -17,8 +17,9 @@ internal sealed class ImportPlanner(ImportIds ids, Census census, string default
         var arrivals = _newcomers.Place(window);
         var threads = new Dictionary<Guid, (ThreadDraft Thread, List<MessageDraft> Messages)>();
         var pairings = new List<Pairing>();
+        var audiences = new Dictionary<(Seat, IReadOnlyList<SourcePerson>), Audience[]>();
         foreach (var record in window.OrderBy(r => r.Message.At))
-        foreach (var audience in Audience.Of(SeatOf(record.Message.From), [.. record.Message.To.Select(SeatOf)]))
+        foreach (var audience in AudiencesOf(record.Message, audiences))
         {
             Add(threads, record, audience);
             if (Pair(record.Message, audience) is { } pairing)
@@ -26,6 +27,18 @@ internal sealed class ImportPlanner(ImportIds ids, Census census, string default
         }
 
         return new WindowPlan(arrivals, pairings, [.. threads.Values.Select(t => t.Thread)]);
+    }
+
+    // A channel's messages share their list of people, which may be long: it is gone through once a window and author.
+    private Audience[] AudiencesOf(
+        SourceMessage message,
+        Dictionary<(Seat, IReadOnlyList<SourcePerson>), Audience[]> known
+    )
+    {
+        var from = SeatOf(message.From);
+        return known.TryGetValue((from, message.To), out var audiences)
+            ? audiences
+            : known[(from, message.To)] = [.. Audience.Of(from, [.. message.To.Select(SeatOf)])];
     }
 
     private Seat SeatOf(SourcePerson person) => _newcomers.SeatOf(person);
@@ -55,10 +68,22 @@ internal sealed class ImportPlanner(ImportIds ids, Census census, string default
                 from.MemberId,
                 audience.Participants,
                 message.ReplyToKey is { } answered ? ids.Message(threadId, answered) : null,
+                Mentions(message, audience),
                 record
             )
         );
     }
+
+    // Only of those who are in this thread: in that of another company nobody learns of them.
+    private Guid[] Mentions(SourceMessage message, Audience audience) =>
+        message.Mentions.Count == 0
+            ? []
+            :
+            [
+                .. message
+                    .Mentions.Select(p => SeatOf(p).MemberId)
+                    .Intersect(audience.Participants.Select(p => p.MemberId)),
+            ];
 
     // One direction is enough: the thread of a mail that nobody answered needs its relationship as well.
     private Pairing? Pair(SourceMessage message, Audience audience)

@@ -39,11 +39,13 @@ internal sealed record ThreadDraft(
 );
 
 /// <param name="ReplyTo">The id that the answered message has if it is in this thread.</param>
+/// <param name="Mentions">Participants whom the text addresses.</param>
 internal sealed record MessageDraft(
     Guid MessageId,
     Guid By,
     IReadOnlyList<Participant> Participants,
     Guid? ReplyTo,
+    IReadOnlyList<Guid> Mentions,
     Read Record
 )
 {

@@ -18,4 +18,8 @@ public sealed record SourceMessage(
     DateTimeOffset At,
     string Body,
     string? ReplyToKey
-);
+)
+{
+    /// <summary>Those of <see cref="To"/> whom the text addresses by name, each once.</summary>
+    public IReadOnlyList<SourcePerson> Mentions { get; init; } = [];
+}

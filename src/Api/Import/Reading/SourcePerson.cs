@@ -7,6 +7,12 @@ namespace Networking.Api.Import.Reading;
 /// <param name="Organisation">Only where the source itself says so; mails never do.</param>
 public sealed record SourcePerson(string Key, string DisplayName, string? Email, string? Organisation = null)
 {
-    /// <summary>The part of <see cref="Email"/> after the last @; null without one. Not cut to a registrable name.</summary>
-    public string? Domain => Email?[(Email.LastIndexOf('@') + 1)..];
+    /// <summary>Domain of the company whose chat it is; only for those of its people who have no address of their own.</summary>
+    public string? HomeDomain { get; init; }
+
+    /// <summary>
+    /// The part of <see cref="Email"/> after the last @, else the home domain; null without either. Not cut to a
+    /// registrable name.
+    /// </summary>
+    public string? Domain => Email is null ? HomeDomain : Email[(Email.LastIndexOf('@') + 1)..];
 }
