@@ -5,9 +5,10 @@ namespace Networking.Api.Import;
 internal sealed record ImportArguments(ImportRequest Request, string? Report)
 {
     public const string Usage = """
-        Usage: import --format eml|jsonl --network <id> [options] <path>
+        Usage: import --format eml|jsonl|slack --network <id> [options] <path>
 
-          --format <eml|jsonl>     mails (files, folders, mbox, tar), or chats as JSON Lines
+          --format <format>        eml: mails (files, folders, mbox, tar); jsonl: chats as JSON Lines;
+                                   slack: the export of a workspace (ZIP archive, or unpacked to a folder)
           --network <id>           the network to import into
           --organisation <name>    organisation of people whom the source gives none (default: name of the path)
           --source <name>          name of a chat, to go on with it from another path (default: name of the path)
@@ -26,7 +27,8 @@ internal sealed record ImportArguments(ImportRequest Request, string? Report)
         {
             "eml" => ImportFormat.Eml,
             "jsonl" => ImportFormat.Jsonl,
-            var other => throw new ImportUsageException($"--format should be eml or jsonl, not '{other}'."),
+            "slack" => ImportFormat.Slack,
+            var other => throw new ImportUsageException($"--format should be eml, jsonl or slack, not '{other}'."),
         };
         var network = Required(options, "--network");
         if (paths is not [var path])

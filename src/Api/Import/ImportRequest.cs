@@ -6,6 +6,7 @@ public enum ImportFormat
 {
     Eml,
     Jsonl,
+    Slack,
 }
 
 /// <param name="Path">File or folder.</param>
@@ -20,5 +21,10 @@ public sealed record ImportRequest(ImportFormat Format, string Network, string P
     public int Passes => Format == ImportFormat.Eml ? 2 : 1;
 
     public ISourceReader Reader(TimeProvider clock, IProgress<long>? bytes = null) =>
-        Format == ImportFormat.Eml ? new EmlReader(clock, bytes) : new JsonlReader(clock, bytes);
+        Format switch
+        {
+            ImportFormat.Eml => new EmlReader(clock, bytes),
+            ImportFormat.Jsonl => new JsonlReader(clock, bytes),
+            ImportFormat.Slack => new SlackReader(clock, bytes),
+        };
 }

@@ -29,7 +29,7 @@ internal sealed class ImportServices(IServiceProvider services)
         if (!await log.HasNetwork(ct))
             throw new ImportFailedException($"There is no network '{network}'.");
         // Message-IDs are unique in the world, a chat's ids in the chat.
-        var ids = new ImportIds(network, request.Format == ImportFormat.Jsonl ? request.Source : "");
+        var ids = new ImportIds(network, request.Format == ImportFormat.Eml ? "" : request.Source);
         var census = new Census(await new RosterQuery(Get<NpgsqlDataSource>()).Read(network, ct));
         return new Importer(
             request,

@@ -9,7 +9,7 @@ public sealed class AskingForAnImport
     [InlineData("--network is missing.", "--format", "eml", "x")]
     [InlineData("The path is missing.", "--format", "eml", "--network", "n1")]
     [InlineData("There should be one path.", "--format", "eml", "--network", "n1", "x", "y")]
-    [InlineData("--format should be eml or jsonl, not 'pst'.", "--format", "pst", "--network", "n1", "x")]
+    [InlineData("--format should be eml, jsonl or slack, not 'pst'.", "--format", "pst", "--network", "n1", "x")]
     [InlineData("There is no option '--force'.", "--force", "x")]
     [InlineData("--network needs a value.", "--format", "eml", "--network")]
     [InlineData("--network needs a value.", "--format=eml", "--network=", "x")]

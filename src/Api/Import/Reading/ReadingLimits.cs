@@ -21,6 +21,33 @@ public static class ReadingLimits
     /// <summary>Bytes of one line of JSON.</summary>
     public const int LineBytes = 1024 * 1024;
 
+    /// <summary>Bytes of one item of a JSON array that says who or where somebody is: a channel names all its people.</summary>
+    public const int ItemBytes = 4 * 1024 * 1024;
+
+    /// <summary>People or conversations that are kept in memory.</summary>
+    public const int DirectoryItems = 500_000;
+
+    /// <summary>Entries of a ZIP archive.</summary>
+    public const int Entries = 200_000;
+
+    /// <summary>Bytes of a ZIP archive's list of entries, which is read whole.</summary>
+    public const int EntryListBytes = 32 * 1024 * 1024;
+
+    /// <summary>Bytes of one entry of a ZIP archive, unpacked.</summary>
+    public const long EntryBytes = 1L << 30;
+
+    /// <summary>Bytes of a ZIP archive, unpacked.</summary>
+    public const long ArchiveBytes = 16L << 30;
+
+    /// <summary>How many times its packed size an entry, or an archive, may unpack to, once it is no longer harmless.</summary>
+    public const int UnpackedRatio = 200;
+
+    /// <summary>Unpacked bytes of an entry whose ratio does not matter yet.</summary>
+    public const long HarmlessEntry = 8 * 1024 * 1024;
+
+    /// <summary>Unpacked bytes of an archive whose ratio does not matter yet.</summary>
+    public const long HarmlessArchive = 64 * 1024 * 1024;
+
     /// <summary>How many archives may be inside each other: a gzipped mail in a gzipped tar is three.</summary>
     public const int Nesting = 4;
 

@@ -13,6 +13,10 @@ public static class Reasons
     public const string TruncatedArchive = "truncated_archive";
     public const string CorruptArchive = "corrupt_archive";
     public const string Unreadable = "unreadable";
+    public const string NotSlack = "not_slack";
+    public const string Encrypted = "encrypted";
+    public const string DuplicateName = "duplicate_name";
+    public const string UnknownConversation = "unknown_conversation";
 
     // Skipped: single messages.
     public const string NoSender = "no_sender";
@@ -21,10 +25,13 @@ public static class Reasons
     public const string BadMail = "bad_mail";
     public const string BadJson = "bad_json";
     public const string MissingField = "missing_field";
+    public const string NotAMessage = "not_a_message";
     public const string PersonErased = "person_erased";
 
     // Noted: the message was read.
     public const string AttachmentNotImported = "attachment_not_imported";
+    public const string ReactionsNotImported = "reactions_not_imported";
+    public const string PreviewNotImported = "preview_not_imported";
     public const string BodyCut = "body_cut";
     public const string SubjectCut = "subject_cut";
     public const string NoText = "no_text";

@@ -38,8 +38,18 @@ internal readonly struct ChatFields(JsonElement record)
                 : null
         );
 
+    /// <summary>The fields of an object in this one; without any, where there is none.</summary>
+    public ChatFields Inner(string name) => new(Any(name) ?? default);
+
+    /// <summary>The items of a list; none where there is no list.</summary>
+    public IEnumerable<JsonElement> List(string name) =>
+        Any(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+
+    public bool Is(string name) => Any(name) is { ValueKind: JsonValueKind.True };
+
     private JsonElement? Any(string name, string? alias = null) =>
-        record.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value
+        record.ValueKind != JsonValueKind.Object ? null
+        : record.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value
         : alias is not null && record.TryGetProperty(alias, out value) && value.ValueKind != JsonValueKind.Null ? value
         : null;
 }

@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 using Networking.Api.Import.Reading.Html;
 
 namespace Networking.Api.Import.Reading.Chats;
@@ -8,19 +6,14 @@ namespace Networking.Api.Import.Reading.Chats;
 /// <summary>Turns one line into records. Holds the ids that were seen, to find duplicates.</summary>
 internal sealed class ChatMessages(TimeProvider clock)
 {
-    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16, AllowDuplicateProperties = false };
+    private const int Depth = 16;
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public IReadOnlyList<SourceRecord> Read(ReadOnlyMemory<byte> line, string location)
     {
-        // Only U+FFFD can come of invalid UTF-8, so a line with some is mended first and read like any other.
-        var isText = Utf8.IsValid(line.Span);
-        var bytes = isText ? line : Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line.Span));
         try
         {
-            using var json = JsonDocument.Parse(bytes, Strict);
-            if (json.RootElement.ValueKind != JsonValueKind.Object)
-                return [new Skipped(location, Reasons.BadJson, "not an object")];
+            using var json = JsonRecord.Parse(line, Depth, out var isText);
             var records = Read(new ChatFields(json.RootElement), location);
             return isText || records[0] is not Reading.Read
                 ? records

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace Networking.Api.Import.Reading.Files;
 
@@ -41,6 +42,8 @@ internal static class Rescue
             x switch
             {
                 EndOfStreamException => Reasons.TruncatedArchive,
+                TooLargeException => Reasons.TooLarge,
+                JsonException => Reasons.BadJson,
                 UnauthorizedAccessException => Reasons.Unreadable,
                 InvalidDataException => Reasons.CorruptArchive,
                 IOException => Reasons.Unreadable,

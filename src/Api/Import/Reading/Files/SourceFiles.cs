@@ -26,7 +26,8 @@ internal static class SourceFiles
     public static Stream Open(string path, IProgress<long>? bytes = null) =>
         bytes is null ? OpenFile(path) : new CountedStream(OpenFile(path), bytes);
 
-    private static FileStream OpenFile(string path) =>
+    /// <summary>The file itself, for what is not read from its beginning to its end.</summary>
+    public static FileStream OpenFile(string path) =>
         new(
             path,
             new FileStreamOptions

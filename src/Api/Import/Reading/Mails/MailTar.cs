@@ -42,10 +42,6 @@ internal static class MailTar
     private static (string Reason, string Detail)? Refusal(TarEntry entry) =>
         entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile)
             ? (Reasons.NotARegularFile, $"{entry.EntryType}")
-        : IsUnsafe(entry.Name) ? (Reasons.UnsafeName, "the name leads out of the archive")
+        : EntryName.IsUnsafe(entry.Name) ? (Reasons.UnsafeName, EntryName.Unsafe)
         : null;
-
-    // Harmless here, as nothing is unpacked; but an archive with such a name was made to do harm.
-    private static bool IsUnsafe(string name) =>
-        name is ['/', ..] or ['\\', ..] or [_, ':', ..] || name.Contains('\0') || name.Split('/', '\\').Contains("..");
 }

@@ -1,0 +1,119 @@
+using Networking.Api.Import;
+using static Networking.Api.Tests.Import.SlackExport;
+
+namespace Networking.Api.Tests.Import;
+
+public sealed class ImportingSlack(NetworkingFixture fixture)
+{
+    private static readonly byte[] Export = Zip(
+        (
+            "general/2024-02-05.json",
+            Day(
+                Said("U1", "<@U2>: ready?", "1707123600.000100"),
+                Said("U2", "Yes", "1707123660.000100", ""","thread_ts":"1707123600.000100" """),
+                """{"type":"message","subtype":"bot_message","bot_id":"B1","username":"deploys","text":"Done","ts":"1707123720.000100"}""",
+                Said("U2", "left", "1707123780.000100", ""","subtype":"channel_leave" """)
+            )
+        ),
+        (
+            "prices/2024-02-06.json",
+            Day(
+                Said("U1", "<@U3> and <@U2>: see &lt;below&gt;", "1707210000.000100"),
+                Said("U3", "Fine", "1707210060.000100", ""","thread_ts":"1707210000.000100" """)
+            )
+        )
+    );
+
+    [Fact]
+    public async Task brings_a_workspace_with_a_guest_of_another_company()
+    {
+        using var trial = await ImportTrial.In(fixture);
+        var totals = await trial.Run(trial.Request(ImportFormat.Slack, trial.Source.Put("north.zip", Export)));
+        Assert.Equal(
+            (5, 2, 4, 1, 2, 1),
+            (
+                totals.NewMessages,
+                totals.NewThreads,
+                totals.NewPeople,
+                totals.NewRelationships,
+                totals.NewOrganisations,
+                totals.Skipped
+            )
+        );
+        Assert.Equal(
+            [
+                "External|north.example|south.example|#prices|1|Ann Lee|Abe,Ann Lee,Bob||@Bob and @Abe: see <below>|2",
+                "External|north.example|south.example|#prices|2|Bob|Abe,Ann Lee,Bob|1|Fine|0",
+                "Internal|north.example||#general|1|Ann Lee|Abe,Ann Lee,deploys||@Abe: ready?|1",
+                "Internal|north.example||#general|2|Abe|Abe,Ann Lee,deploys|1|Yes|0",
+                "Internal|north.example||#general|3|deploys|Abe,Ann Lee,deploys||Done|0",
+            ],
+            await Told(trial)
+        );
+        Assert.Equal(["2024-02-05 09:00:00.0001", "slack"], await Claims(trial));
+    }
+
+    [Fact]
+    public async Task finds_nothing_new_the_second_time_packed_or_not()
+    {
+        using var trial = await ImportTrial.In(fixture);
+        var path = trial.Source.Put("north.zip", Export);
+        await trial.Run(trial.Request(ImportFormat.Slack, path));
+        var (events, story) = (await trial.Events(), await trial.Story());
+        var again = await trial.Run(trial.Request(ImportFormat.Slack, path));
+        Assert.Equal((false, 5), (again.ChangedSomething, again.Repeated));
+        var folder = Path.Combine(trial.Source.Folder, "unpacked");
+        System.IO.Compression.ZipFile.ExtractToDirectory(path, folder);
+        var unpacked = await trial.Run(trial.Request(ImportFormat.Slack, folder));
+        Assert.Equal((false, 5), (unpacked.ChangedSomething, unpacked.Repeated));
+        Assert.Equal(events, await trial.Events());
+        Assert.Equal(story, await trial.Story());
+    }
+
+    [Fact]
+    public async Task goes_on_with_an_export_that_has_grown()
+    {
+        using var trial = await ImportTrial.In(fixture);
+        var path = trial.Source.Put("north.zip", Zip(("general/2024-02-05.json", Day(Said("U1", "One", "1")))));
+        await trial.Run(trial.Request(ImportFormat.Slack, path));
+        trial.Source.Put(
+            "north.zip",
+            Zip(
+                ("general/2024-02-05.json", Day(Said("U1", "One", "1"))),
+                ("general/2024-02-06.json", Day(Said("U2", "Two", "2", ""","thread_ts":"1" """)))
+            )
+        );
+        var grown = await trial.Run(trial.Request(ImportFormat.Slack, path));
+        Assert.Equal((1, 1, 0), (grown.NewMessages, grown.Repeated, grown.NewThreads));
+        Assert.Contains(await Told(trial), row => row.EndsWith("|1|Two|0", StringComparison.Ordinal));
+    }
+
+    private static Task<List<string>> Told(ImportTrial trial) =>
+        trial.Lines(
+            """
+            select t.kind, o.name, p.name, t.subject, m.ordinal, s.display_name,
+                   (select string_agg(x.display_name, ',' order by x.display_name) from read_models.participations q
+                    join read_models.members x on x.tenant_id = $1 and x.member_id = q.member_id
+                    where q.tenant_id = $1 and q.thread_id = t.thread_id and q.is_present) as people,
+                   r.ordinal as answers, m.body,
+                   (select count(*) from read_models.mentions n where n.tenant_id = $1 and n.message_id = m.message_id)
+            from read_models.messages m
+            join read_models.threads t on t.tenant_id = $1 and t.thread_id = m.thread_id
+            join read_models.organisations o on o.tenant_id = $1 and o.organisation_id = t.organisation_id
+            left join read_models.organisations p on p.tenant_id = $1 and p.organisation_id = t.partner_id
+            join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
+            left join read_models.messages r on r.tenant_id = $1 and r.message_id = m.reply_to
+            where m.tenant_id = $1
+            """
+        );
+
+    private static Task<List<string>> Claims(ImportTrial trial) =>
+        trial.Lines(
+            """
+            select to_char(min(sent_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.FF4') from read_models.messages
+            where tenant_id = $1 and is_imported
+            union all
+            select data ->> 'format' from events.mt_events where tenant_id = $1 and type = 'import_started'
+            """
+        );
+}

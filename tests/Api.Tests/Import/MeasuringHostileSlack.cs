@@ -1,0 +1,92 @@
+using System.IO.Compression;
+using System.Text;
+using Networking.Api.Import.Reading;
+using static Networking.Api.Tests.Import.SlackExport;
+
+namespace Networking.Api.Tests.Import;
+
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class MeasuredAlone
+{
+    public const string Name = "measured alone";
+}
+
+/// <summary>What archives that were made to do harm cost (threat T12).</summary>
+[Collection(MeasuredAlone.Name)]
+public sealed class MeasuringHostileSlack(ITestOutputHelper output) : IDisposable
+{
+    private const string Monday = "general/2024-02-05.json";
+    private static readonly byte[] Hello = Encoding.UTF8.GetBytes(Day(Said("U1", "Hello", "1")));
+    private readonly Sources _sources = new();
+
+    public void Dispose() => _sources.Dispose();
+
+    [Fact]
+    public async Task T12_stops_a_bomb_while_it_unpacks()
+    {
+        var zip = With(zip =>
+        {
+            Put(zip, "general/2024-02-04.json", Spaces(400));
+            Put(zip, Monday, Hello);
+        });
+        Assert.InRange(zip.Length, 1, 600_000);
+        var (story, grown, took) = await Measured(zip);
+        Assert.Equal("Hello skipped too_large", story);
+        Assert.InRange(grown, 0, 64 << 20);
+        Assert.InRange(took.TotalSeconds, 0, 1);
+    }
+
+    [Fact]
+    public async Task T12_refuses_too_many_entries()
+    {
+        var zip = Of(zip =>
+        {
+            for (var i = 0; i <= ReadingLimits.Entries; i++)
+                zip.CreateEntry($"{i}", CompressionLevel.NoCompression);
+        });
+        var (story, grown, _) = await Measured(zip);
+        Assert.Equal("skipped too_large", story);
+        Assert.InRange(grown, 0, 192 << 20);
+    }
+
+    [Fact]
+    public async Task T12_holds_no_more_than_one_item_of_a_huge_day()
+    {
+        var random = new Random(1);
+        var noise = new byte[40 << 20];
+        for (var i = 0; i < noise.Length; i++)
+            noise[i] = (byte)random.Next('a', 'z');
+        var zip = With(zip => Put(zip, Monday, [(byte)'[', (byte)'"', .. noise, (byte)'"', (byte)',', .. Hello[1..]]));
+        var (story, grown, _) = await Measured(zip);
+        Assert.Equal("Hello skipped too_large", story);
+        Assert.InRange(grown, 0, 24 << 20);
+    }
+
+    private async Task<(string Story, long Grown, TimeSpan Cpu)> Measured(byte[] zip)
+    {
+        // Once before, so that what is measured is not the making of the code.
+        await Sources.All(new SlackReader(), _sources.Put("x.zip", With(zip => Put(zip, Monday, Hello))));
+        var path = _sources.Put("x.zip", zip);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var (most, started) = (before, Environment.CpuUsage.TotalTime);
+        using var stop = new CancellationTokenSource();
+        var looking = Task.Run(
+            async () =>
+            {
+                while (!stop.IsCancellationRequested)
+                {
+                    most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: false));
+                    await Task.Delay(1);
+                }
+            },
+            CancellationToken.None
+        );
+        var records = await Sources.All(new SlackReader(), path);
+        var took = Environment.CpuUsage.TotalTime - started;
+        await stop.CancelAsync();
+        await looking;
+        var story = string.Join(' ', records.Messages().Select(m => m.Body).Concat(records.Report()));
+        output.WriteLine($"{(most - before) >> 20} MB, {took.TotalSeconds:N2} s of the processor");
+        return (story, most - before, took);
+    }
+}
