@@ -66,11 +66,11 @@ internal sealed class ImportTrial(IServiceProvider services, string network) : I
         (long)(await Rows("select count(*) from events.mt_events where tenant_id = $1"))[0][0];
 
     /// <summary>Every message at its place, told without ids, which differ from network to network.</summary>
-    public async Task<List<string>> Story()
-    {
-        var rows = await Rows(
-            """
-            select t.kind, o.name as one, p.name as other, t.subject, m.ordinal, s.display_name, m.sent_at, md5(m.body), r.ordinal as answers,
+    /// <param name="more">Further columns: of the message m, its thread t, its sender s.</param>
+    public Task<List<string>> Story(string more = "m.sent_at, md5(m.body)") =>
+        Lines(
+            $"""
+            select t.kind, o.name as one, p.name as other, t.subject, m.ordinal, s.display_name, {more}, r.ordinal as answers,
                    (select string_agg(coalesce(x.display_name, '?'), ',' order by x.display_name) from read_models.participations q
                     join read_models.members x on x.tenant_id = $1 and x.member_id = q.member_id
                     where q.tenant_id = $1 and q.thread_id = t.thread_id and q.is_present) as people
@@ -83,8 +83,6 @@ internal sealed class ImportTrial(IServiceProvider services, string network) : I
             where m.tenant_id = $1
             """
         );
-        return [.. rows.Select(r => string.Join('|', r)).Order(StringComparer.Ordinal)];
-    }
 
     public async Task<List<object[]>> Rows(string sql)
     {

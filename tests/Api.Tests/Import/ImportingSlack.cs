@@ -42,11 +42,11 @@ public sealed class ImportingSlack(NetworkingFixture fixture)
         );
         Assert.Equal(
             [
-                "External|north.example|south.example|#prices|1|Ann Lee|Abe,Ann Lee,Bob||@Bob and @Abe: see <below>|2",
-                "External|north.example|south.example|#prices|2|Bob|Abe,Ann Lee,Bob|1|Fine|0",
-                "Internal|north.example||#general|1|Ann Lee|Abe,Ann Lee,deploys||@Abe: ready?|1",
-                "Internal|north.example||#general|2|Abe|Abe,Ann Lee,deploys|1|Yes|0",
-                "Internal|north.example||#general|3|deploys|Abe,Ann Lee,deploys||Done|0",
+                "External|north.example|south.example|#prices|1|Ann Lee|@Bob and @Abe: see <below>|2||Abe,Ann Lee,Bob",
+                "External|north.example|south.example|#prices|2|Bob|Fine|0|1|Abe,Ann Lee,Bob",
+                "Internal|north.example||#general|1|Ann Lee|@Abe: ready?|1||Abe,Ann Lee,deploys",
+                "Internal|north.example||#general|2|Abe|Yes|0|1|Abe,Ann Lee,deploys",
+                "Internal|north.example||#general|3|deploys|Done|0||Abe,Ann Lee,deploys",
             ],
             await Told(trial)
         );
@@ -85,26 +85,12 @@ public sealed class ImportingSlack(NetworkingFixture fixture)
         );
         var grown = await trial.Run(trial.Request(ImportFormat.Slack, path));
         Assert.Equal((1, 1, 0), (grown.NewMessages, grown.Repeated, grown.NewThreads));
-        Assert.Contains(await Told(trial), row => row.EndsWith("|1|Two|0", StringComparison.Ordinal));
+        Assert.Contains(await Told(trial), row => row.Contains("|2|Abe|Two|0|1|", StringComparison.Ordinal));
     }
 
     private static Task<List<string>> Told(ImportTrial trial) =>
-        trial.Lines(
-            """
-            select t.kind, o.name, p.name, t.subject, m.ordinal, s.display_name,
-                   (select string_agg(x.display_name, ',' order by x.display_name) from read_models.participations q
-                    join read_models.members x on x.tenant_id = $1 and x.member_id = q.member_id
-                    where q.tenant_id = $1 and q.thread_id = t.thread_id and q.is_present) as people,
-                   r.ordinal as answers, m.body,
-                   (select count(*) from read_models.mentions n where n.tenant_id = $1 and n.message_id = m.message_id)
-            from read_models.messages m
-            join read_models.threads t on t.tenant_id = $1 and t.thread_id = m.thread_id
-            join read_models.organisations o on o.tenant_id = $1 and o.organisation_id = t.organisation_id
-            left join read_models.organisations p on p.tenant_id = $1 and p.organisation_id = t.partner_id
-            join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
-            left join read_models.messages r on r.tenant_id = $1 and r.message_id = m.reply_to
-            where m.tenant_id = $1
-            """
+        trial.Story(
+            "m.body, (select count(*) from read_models.mentions n where n.tenant_id = $1 and n.message_id = m.message_id)"
         );
 
     private static Task<List<string>> Claims(ImportTrial trial) =>

@@ -68,6 +68,25 @@ public sealed class MappingMessages
     }
 
     [Fact]
+    public void no_company_learns_who_else_was_mentioned()
+    {
+        var mail = Mail("ann@north.example", "bob@south.example", "wim@west.example");
+        var plan = Plan(mail with { Mentions = mail.To });
+        Assert.Equal(
+            [Member("bob@south.example"), Member("wim@west.example")],
+            plan.Threads.Select(t => Assert.Single(Assert.Single(t.Messages).Mentions))
+        );
+    }
+
+    [Fact]
+    public void whoever_has_no_address_is_of_the_company_whose_chat_it_is()
+    {
+        var app = new SourcePerson("B1", "deploys", null) { HomeDomain = "north.example" };
+        var plan = Plan(Mail("ann@north.example") with { To = [app] });
+        Assert.Equal(ThreadKind.Internal, Assert.Single(plan.Threads).Kind);
+    }
+
+    [Fact]
     public void messages_of_a_thread_are_oldest_first_and_in_the_order_of_the_source()
     {
         var late = Mail("ann@north.example", "bob@south.example") with { At = Noon.AddHours(1) };
