@@ -14,6 +14,7 @@ using Networking.Bench;
     ("ranking", Ranking.Run),
     ("languages", Languages.Run),
     ("search", Search.Run),
+    ("rebuild", Rebuild.Run),
 ];
 var chosen = args.Length == 0 ? all : [.. all.Where(b => args.Contains(b.Name))];
 if (chosen.Length == 0)

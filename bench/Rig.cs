@@ -72,7 +72,7 @@ internal sealed class Rig : IAsyncDisposable
     public async Task<double> StartHost()
     {
         var watch = Stopwatch.StartNew();
-        _host = Process.Start(Command())!;
+        _host = Process.Start(Program())!;
         while (true)
         {
             try
@@ -99,10 +99,23 @@ internal sealed class Rig : IAsyncDisposable
     /// <summary>Runs the product's import command; its output goes to the console.</summary>
     public async Task Import(string network, string format, string path, params string[] more)
     {
-        using var import = Process.Start(Command(["import", "--format", format, "--network", network, path, .. more]))!;
+        using var import = Process.Start(Program(["import", "--format", format, "--network", network, path, .. more]))!;
         await import.WaitForExitAsync();
         if (import.ExitCode != 0)
             throw new InvalidOperationException($"The import failed with {import.ExitCode}.");
+    }
+
+    /// <summary>Runs another of the product's commands; what it says.</summary>
+    public async Task<string> Command(params string[] arguments)
+    {
+        var start = Program(arguments);
+        start.RedirectStandardOutput = true;
+        using var process = Process.Start(start)!;
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode == 0
+            ? said
+            : throw new InvalidOperationException($"{arguments[0]} failed with {process.ExitCode}: {said}");
     }
 
     public async Task<(string Id, HttpClient Operator)> FoundNetwork()
@@ -189,7 +202,7 @@ internal sealed class Rig : IAsyncDisposable
         return client;
     }
 
-    private ProcessStartInfo Command(params string[] arguments)
+    private ProcessStartInfo Program(params string[] arguments)
     {
         var program = Path.Combine(Repository, "src", "Api", "bin", "Release", "net10.0", "Networking.Api.dll");
         return new ProcessStartInfo("dotnet", [program, .. arguments])

@@ -1,7 +1,5 @@
 using System.Data;
-using JasperFx.Events;
 using Marten;
-using Networking.Domain;
 using Npgsql;
 
 namespace Networking.Projections.ReadModels;
@@ -12,8 +10,6 @@ namespace Networking.Projections.ReadModels;
 /// </summary>
 public sealed class ReadModelAudit(IDocumentStore store, NpgsqlDataSource database)
 {
-    private const int BatchSize = 2_000;
-
     public async Task<ReadModelVerdict> Check(ReadModel model, string network, CancellationToken ct)
     {
         var (position, live) = await Live(model, network, ct);
@@ -55,21 +51,10 @@ public sealed class ReadModelAudit(IDocumentStore store, NpgsqlDataSource databa
     private async Task<Rows> Replay(ReadModel model, string network, long until, CancellationToken ct)
     {
         var rows = new Rows(isComplete: true);
-        await using var session = store.QuerySession(network);
-        for (var after = 0L; ; )
-        {
-            var events = await session
-                .Events.QueryAllRawEvents()
-                .Where(e => e.Sequence > after && e.Sequence <= until)
-                .OrderBy(e => e.Sequence)
-                .Take(BatchSize)
-                .ToListAsync(ct);
-            foreach (var e in events.Where(e => e.Data is not Tombstone))
-                model.Apply(rows, new Recorded(network, e.Sequence, (DomainEvent)e.Data));
-            if (events.Count < BatchSize)
-                return rows;
-            after = events[^1].Sequence;
-        }
+        await foreach (var events in NetworkLog.Read(store, network, after: 0, until, ct))
+        foreach (var e in events)
+            model.Apply(rows, e);
+        return rows;
     }
 
     private static ReadModelDifference? FirstDifference(

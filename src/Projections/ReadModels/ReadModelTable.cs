@@ -18,6 +18,7 @@ public sealed class ReadModelTable
     private readonly int _keys;
     private readonly string _list;
     private readonly string _selected;
+    private string _schema = Schema;
 
     public ReadModelTable(Type row, string name, int keys, params IReadOnlyList<ReadModelIndex> indexes)
     {
@@ -39,7 +40,28 @@ public sealed class ReadModelTable
 
     public IReadOnlyList<ReadModelIndex> Indexes { get; }
 
-    public string FullName => $"{Schema}.{Name}";
+    public string FullName => $"{_schema}.{Name}";
+
+    /// <summary>The same table in the session's own temporary schema.</summary>
+    public ReadModelTable Temporary() => new(Row, Name, _keys, Indexes) { _schema = "pg_temp" };
+
+    public string CreateTemporary =>
+        $"create temp table {Name} (like {Schema}.{Name} including defaults including constraints including indexes)";
+
+    /// <summary>
+    /// Makes this table what <paramref name="other"/> is, touching no row that is so already: two statements, each giving the
+    /// number of its rows.
+    /// </summary>
+    public IEnumerable<string> BecomeLike(ReadModelTable other)
+    {
+        string[] keys = ["tenant_id", .. KeyColumns.Select(c => Quoted(c.Name))];
+        string[] rest = [.. _columns.Skip(_keys).Select(c => Quoted(c.Name))];
+        var same = string.Join(" and ", keys.Select(k => $"t.{k} = o.{k}"));
+        yield return $"delete from {FullName} t where not exists (select from {other.FullName} o where {same})";
+        var changes = string.Join(", ", rest.Select(c => $"{c} = excluded.{c}"));
+        yield return $"insert into {FullName} as t (tenant_id, {_list}) select tenant_id, {_list} from (select tenant_id, {_list} from {other.FullName} except select tenant_id, {_list} from {FullName}) o on conflict ({string.Join(", ", keys)}) do "
+            + (rest.Length == 0 ? "nothing" : $"update set {changes}");
+    }
 
     /// <summary>Rows of the given keys.</summary>
     public NpgsqlBatchCommand SelectByKey(string network, IReadOnlyList<object> keys)

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Networking.Bench;
+
+/// <summary>Every read model of a large team chat built anew beside the live ones, by the product's own command.</summary>
+internal static partial class Rebuild
+{
+    public static async Task<object> Run(Rig rig)
+    {
+        if (Rig.Data("zulip-lean") is not { } path)
+            return new { skipped = "no data" };
+        var (network, _) = await rig.FoundNetwork();
+        await rig.Import(network, "jsonl", path);
+        var (events, seconds) = (0L, 0.0);
+        foreach (var name in (string[])["messaging", "community"])
+        {
+            var watch = Stopwatch.StartNew();
+            var said = await rig.Command("projections", "rebuild", name);
+            seconds += watch.Elapsed.TotalSeconds;
+            Console.Write(said);
+            events += long.Parse(
+                Events().Match(said).Groups["events"].Value.Replace(",", "", StringComparison.Ordinal),
+                CultureInfo.InvariantCulture
+            );
+        }
+
+        Console.WriteLine(
+            $"{events} events folded in {seconds:F1} s, program starts included: {events / seconds:F0}/s"
+        );
+        return new
+        {
+            events,
+            seconds,
+            perSecond = events / seconds,
+        };
+    }
+
+    [GeneratedRegex("(?<events>[0-9,]+) events", RegexOptions.None, 1_000)]
+    private static partial Regex Events();
+}

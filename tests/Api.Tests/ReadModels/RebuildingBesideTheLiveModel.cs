@@ -1,0 +1,120 @@
+using Marten;
+using Microsoft.Extensions.DependencyInjection;
+using Networking.Api.Postgres;
+using Networking.Projections;
+using Networking.Projections.ReadModels;
+
+namespace Networking.Api.Tests.ReadModels;
+
+/// <summary>F19, on a host of its own, since a rebuild holds a projection for a moment.</summary>
+public sealed class RebuildingBesideTheLiveModel : IAsyncLifetime
+{
+    private readonly NetworkingFixture _own = new();
+
+    public ValueTask InitializeAsync() => _own.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _own.DisposeAsync();
+
+    [Fact]
+    public async Task makes_wrong_rows_right_while_reads_go_on_and_twice_changes_nothing()
+    {
+        var network = await _own.Network();
+        var acme = await network.Company("Acme", "Ann", "Bob");
+        var thread = await acme[0].StartThread("Talk", acme[1]);
+        var other = await _own.Network();
+        await other.Company("Zeta", "Zoe");
+        for (var i = 0; i < 50; i++)
+            await acme[0].Say(thread, $"Message {i}");
+        var last = (await acme[0].Say(thread, "The last one before")).Position;
+        await acme[1].Inbox(last);
+
+        Assert.True(await Spoil("update read_models.messages set body = body || '!' where ordinal % 10 = 0") >= 5);
+        Assert.Equal(
+            1,
+            await Spoil(
+                "delete from read_models.search where message_id = (select message_id from read_models.messages where ordinal = 7)"
+            )
+        );
+        Assert.Equal(
+            1,
+            await Spoil(
+                "insert into read_models.mentions select tenant_id, member_id, thread_id, 3, gen_random_uuid() from read_models.participations limit 1"
+            )
+        );
+        Assert.Equal(1, await Spoil("update read_models.organisations set name = 'Acmé' where name = 'Acme'"));
+        Assert.False(await AllEqual(network.Id));
+
+        using var stop = new CancellationTokenSource();
+        var writing = Write(acme[0], thread, stop.Token);
+        var reading = Read(acme[1], thread, stop.Token);
+        var results = new List<RebuildResult>();
+        foreach (var model in AllReadModels.List)
+            results.Add(await Rebuild(model));
+        await stop.CancelAsync();
+        var position = await writing;
+        await reading;
+
+        Assert.True(results[0].Changed >= 7 && results[1].Changed == 1, string.Join('\n', results));
+        await acme[1].Inbox(position);
+        Assert.True(await AllEqual(network.Id) && await AllEqual(other.Id));
+        foreach (var model in AllReadModels.List)
+            Assert.Equal(0, (await Rebuild(model)).Changed);
+    }
+
+    [Fact]
+    public async Task leaves_everything_as_it_was_when_it_is_broken_off()
+    {
+        var network = await _own.Network();
+        var ann = (await network.Company("Acme", "Ann"))[0];
+        var sent = await ann.Say(await ann.StartThread("Talk"), "Hello");
+        await ann.Inbox(sent.Position);
+        await Spoil("update read_models.messages set body = 'spoilt'");
+        using var soon = new CancellationTokenSource();
+        await soon.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Rebuild(AllReadModels.Messaging, soon.Token));
+        Assert.False(await AllEqual(network.Id));
+        Assert.Equal(1, (await Rebuild(AllReadModels.Messaging)).Changed);
+        await ann.Inbox((await ann.Say(await ann.StartThread("Again"), "It goes on")).Position);
+    }
+
+    private static async Task<long> Write(Person by, Guid thread, CancellationToken ct)
+    {
+        var position = 0L;
+        for (var i = 0; !ct.IsCancellationRequested; i++)
+            position = (await by.Say(thread, $"Meanwhile {i}")).Position;
+        return position;
+    }
+
+    // Never fails, never goes back.
+    private static async Task Read(Person by, Guid thread, CancellationToken ct)
+    {
+        for (var seen = 0L; !ct.IsCancellationRequested; )
+        {
+            var read = (await by.Get($"/api/threads/{thread}/messages?limit=1")).Is(200).Items[^1];
+            var ordinal = read.GetProperty("ordinal").GetInt64();
+            Assert.True(ordinal >= seen, $"{ordinal} after {seen}");
+            seen = ordinal;
+            Assert.NotEmpty((await by.Get("/api/inbox")).Is(200).Items);
+        }
+    }
+
+    private Task<RebuildResult> Rebuild(ReadModel model, CancellationToken ct = default) =>
+        new ReadModelRebuild(Store, _own.As(DatabaseRole.Daemon)).Run(model, ct);
+
+    private IDocumentStore Store => _own.Host.Services.GetRequiredKeyedService<IDocumentStore>(DatabaseRole.Daemon);
+
+    private async Task<bool> AllEqual(string network)
+    {
+        var audit = new ReadModelAudit(Store, _own.As(DatabaseRole.Daemon));
+        var same = true;
+        foreach (var model in AllReadModels.List)
+            same &= (await audit.Check(model, network, TestContext.Current.CancellationToken)).IsSame;
+        return same;
+    }
+
+    private async Task<int> Spoil(string sql)
+    {
+        await using var command = _own.Admin.CreateCommand(sql);
+        return await command.ExecuteNonQueryAsync();
+    }
+}
