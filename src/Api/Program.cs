@@ -1,6 +1,7 @@
 using JasperFx;
 using Networking.Api.Hosting;
 using Networking.Api.Import;
+using Networking.Api.Logs;
 using Networking.Api.Migrating;
 using Networking.Api.Postgres;
 using Networking.Api.ReadModels;
@@ -21,6 +22,7 @@ return await StartFailure.RunAsync(async () =>
             .RunJasperFxCommands(args);
     // Settings lie beside the program, wherever it is started from.
     var builder = Builder(AppContext.BaseDirectory);
+    builder.Logging.AddNetworkingLogs(builder.Environment);
     ListenAddress.EnsureFree(builder.Configuration[WebHostDefaults.ServerUrlsKey]);
     await using var database = await DatabaseLocator.FindAsync(
         builder.Configuration,

@@ -1,3 +1,4 @@
+using Networking.Api.Logs;
 using Networking.Application.Sealing;
 using Npgsql;
 
@@ -16,7 +17,7 @@ internal sealed class KeyListener(NpgsqlDataSource database, KeyRing keys, ILogg
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogWarning("Listening for destroyed keys was interrupted: {Reason}", e.Message);
+                log.LogWarning("Listening for destroyed keys was interrupted: {Reason}", ExceptionText.Line(e));
                 await Task.Delay(TimeSpan.FromSeconds(1), stoppingToken)
                     .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }

@@ -1,4 +1,5 @@
 using Marten;
+using Networking.Api.Logs;
 using Networking.Api.Postgres;
 using Npgsql;
 
@@ -31,7 +32,7 @@ public sealed class ProjectionLeader(
             // Whatever it was: an exception that left this loop would end the host.
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                _log.LogWarning("Leading the projections was interrupted: {Reason}", e.Message);
+                _log.LogWarning("Leading the projections was interrupted: {Reason}", ExceptionText.Line(e));
             }
 
             await Task.Delay(Interval, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Networking.Api.Logs;
 using Networking.Api.Postgres;
 using Npgsql;
 
@@ -72,7 +73,7 @@ public sealed class ReadModelProgress(
             }
             catch (Exception e) when (e is NpgsqlException or IOException or InvalidOperationException)
             {
-                log.LogWarning("Listening for progress was interrupted: {Reason}", e.Message);
+                log.LogWarning("Listening for progress was interrupted: {Reason}", ExceptionText.Line(e));
                 await Task.Delay(CheckInterval, stoppingToken);
             }
         }

@@ -1,5 +1,6 @@
 using Networking.Api.EventStore;
 using Networking.Api.Identity;
+using Networking.Api.Logs;
 using Networking.Api.Migrating;
 using Networking.Api.Postgres;
 using Networking.Application;
@@ -45,7 +46,7 @@ internal static class CommandServices
             logs.SetMinimumLevel(LogLevel.Warning)
                 // A daemon that has been stopped complains of its connection when the server stops.
                 .AddFilter("Marten.Events.Daemon", LogLevel.Error)
-                .AddConsole(c => c.LogToStandardErrorThreshold = LogLevel.Trace)
+                .AddNetworkingLogs(environment, Console.Error)
         );
         services.AddNetworkingDatabase(database).AddNetworkingMigration();
         services.AddNetworkingEventStore().AddNetworkingApplication().AddNetworkingAccountsDatabase();

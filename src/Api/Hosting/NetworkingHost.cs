@@ -7,6 +7,7 @@ using Networking.Api.Http;
 using Networking.Api.Identity;
 using Networking.Api.Inbox;
 using Networking.Api.Live;
+using Networking.Api.Logs;
 using Networking.Api.Messages;
 using Networking.Api.Migrating;
 using Networking.Api.OpenApi;
@@ -46,6 +47,7 @@ public static class NetworkingHost
 
     public static WebApplication UseNetworking(this WebApplication app)
     {
+        app.UseMiddleware<RequestLog>();
         app.UseExceptionHandler();
         app.UseProblemsWithoutBody();
         app.UseBodyLimit();

@@ -7,7 +7,7 @@ using Npgsql;
 namespace Networking.Api.Http;
 
 /// <summary>Turns what went wrong below the endpoints into problem details. Bad input never ends in a 5xx.</summary>
-public sealed class ProblemHandler : IExceptionHandler
+public sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(
         HttpContext httpContext,
@@ -52,8 +52,11 @@ public sealed class ProblemHandler : IExceptionHandler
             NpgsqlException { IsTransient: true } => (503, "database_away", "The database is away. Try again."),
             _ => (500, "internal_error", "Something went wrong on the server; it has been logged."),
         };
-        if (status == 503)
+        if (status == StatusCodes.Status503ServiceUnavailable)
             httpContext.Response.Headers.RetryAfter = "1";
+        // What has been handled the framework does not log.
+        if (status == StatusCodes.Status500InternalServerError)
+            log.LogError(exception, "A request failed");
         await Write(httpContext, status, code, detail, errors: null);
         return true;
     }

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
 using Networking.Api.EventStore;
 using Networking.Api.Identity;
+using Networking.Api.Logs;
 using Networking.Projections;
 using Networking.Projections.Feed;
 using Npgsql;
@@ -90,7 +91,7 @@ internal sealed class LiveRelay(
         {
             // Nothing is lost: the cursor has not moved, and who joins is still in line.
             if (e is NpgsqlException or IOException)
-                log.LogWarning("The relay was interrupted: {Reason}", e.Message);
+                log.LogWarning("The relay was interrupted: {Reason}", ExceptionText.Line(e));
             else
                 log.LogError(e, "The relay failed, and tries again");
             await Task.Delay(Idle, ct);

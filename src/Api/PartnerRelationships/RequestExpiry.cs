@@ -1,3 +1,4 @@
+using Networking.Api.Logs;
 using Networking.Application.Appending;
 using Networking.Domain;
 using Networking.Domain.PartnerRelationships;
@@ -33,7 +34,7 @@ internal sealed class RequestExpiry(
             }
             catch (NpgsqlException e)
             {
-                log.LogWarning("The sweep of expired requests was interrupted: {Reason}", e.Message);
+                log.LogWarning("The sweep of expired requests was interrupted: {Reason}", ExceptionText.Line(e));
             }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }

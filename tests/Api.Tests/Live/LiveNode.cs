@@ -20,7 +20,15 @@ public sealed class LiveNode : IAsyncDisposable
 
     public IServiceProvider Services => _app.Services;
 
-    public static async Task<LiveNode> Start(string database, string masterKey, LogLevel level = LogLevel.Warning)
+    /// <param name="configure">Settings and services of the host, before it is built.</param>
+    /// <param name="map">More than it serves, for what only a test wants to ask.</param>
+    public static async Task<LiveNode> Start(
+        string database,
+        string masterKey,
+        LogLevel level = LogLevel.Warning,
+        Action<WebApplicationBuilder>? configure = null,
+        Action<WebApplication>? map = null
+    )
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration["Keys:MasterKeyFile"] = masterKey;
@@ -33,8 +41,10 @@ public sealed class LiveNode : IAsyncDisposable
         foreach (var quiet in (string[])["Microsoft.AspNetCore", "Npgsql", "Marten", "JasperFx", "Wolverine"])
             builder.Configuration[$"Logging:LogLevel:{quiet}"] = level.ToString();
         builder.Logging.ClearProviders().AddProvider(log);
+        configure?.Invoke(builder);
         builder.UseNetworking(DatabaseAccess.OfAdministrator(database));
         var app = builder.Build().UseNetworking();
+        map?.Invoke(app);
         await app.StartAsync();
         return new LiveNode(app, log);
     }

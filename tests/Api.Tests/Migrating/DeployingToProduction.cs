@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Networking.Api.Postgres;
 
 namespace Networking.Api.Tests.Migrating;
@@ -94,18 +95,32 @@ public sealed class DeployingToProduction(ProductionServer server) : IClassFixtu
                 {
                     using var ready = await http.GetAsync("/health/ready", TestContext.Current.CancellationToken);
                     if ((int)ready.StatusCode == 200)
-                        return;
+                        break;
                 }
                 catch (HttpRequestException) when (tries < 300) { }
 
                 await Task.Delay(100, TestContext.Current.CancellationToken);
             }
+
+            using var refused = await http.GetAsync("/api/inbox?q=secret", TestContext.Current.CancellationToken);
         }
         finally
         {
             host.Kill();
             await host.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
+
+        await LogsInJson(host.StandardOutput);
+    }
+
+    /// <summary>T20: every line of a node's output is one object, the request's among them.</summary>
+    private static async Task LogsInJson(TextReader output)
+    {
+        var lines = new List<string>();
+        while (await output.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+            lines.Add(JsonSerializer.Deserialize<JsonElement>(line).GetProperty("@m").GetString()!);
+        Assert.Contains(lines, l => l.StartsWith("GET /api/inbox 401", StringComparison.Ordinal));
+        Assert.DoesNotContain(lines, l => l.Contains("secret", StringComparison.Ordinal));
     }
 
     private Dictionary<string, string?> With(string setting, string? value)

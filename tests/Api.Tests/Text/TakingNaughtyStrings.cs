@@ -143,7 +143,7 @@ public sealed class TakingNaughtyStrings(NetworkingFixture fixture)
 
     private static string Text(JsonElement item, string field) => item.GetProperty(field).GetString()!;
 
-    private static string[] Strings()
+    internal static string[] Strings()
     {
         using var file = File.OpenRead(RealData.Find(Path.Combine("naughty-strings", "blns.tar.gz")));
         using var unzipped = new GZipStream(file, CompressionMode.Decompress);
