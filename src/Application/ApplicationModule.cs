@@ -24,11 +24,13 @@ public static class ApplicationModule
                 s.GetRequiredService<NpgsqlDataSource>(),
                 s.GetService<TimeProvider>() ?? TimeProvider.System
             ))
+            .AddSingleton<AppendMetrics>()
             .AddSingleton<Appender>()
             .AddSingleton(s => new CommandExecutor(
                 s.GetRequiredService<IDocumentStore>(),
                 s.GetRequiredService<WriteModelCache>(),
-                s.GetRequiredService<Appender>()
+                s.GetRequiredService<Appender>(),
+                s.GetRequiredService<AppendMetrics>()
             ))
             .AddSingleton(s => new FreshModels(
                 s.GetRequiredService<IDocumentStore>(),

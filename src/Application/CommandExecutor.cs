@@ -16,12 +16,16 @@ public sealed class CommandExecutor
     private readonly IDocumentStore _store;
     private readonly WriteModelCache _cache;
     private readonly Appender _appender;
+    private readonly AppendMetrics _metrics;
 
-    internal CommandExecutor(IDocumentStore store, WriteModelCache cache, Appender appender) =>
-        (_store, _cache, _appender) = (store, cache, appender);
+    internal CommandExecutor(IDocumentStore store, WriteModelCache cache, Appender appender, AppendMetrics metrics) =>
+        (_store, _cache, _appender, _metrics) = (store, cache, appender, metrics);
 
     /// <param name="decide">Loads what it needs and calls a decider: nothing else.</param>
-    public async Task<Outcome> Execute(Command command, Func<Load, ValueTask<Decision>> decide, CancellationToken ct)
+    public async Task<Outcome> Execute(Command command, Func<Load, ValueTask<Decision>> decide, CancellationToken ct) =>
+        _metrics.Count(await Decide(command, decide, ct));
+
+    private async Task<Outcome> Decide(Command command, Func<Load, ValueTask<Decision>> decide, CancellationToken ct)
     {
         var network = command.Actor.Network;
         for (var attempt = 0; attempt < Attempts; attempt++)

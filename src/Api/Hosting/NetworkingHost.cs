@@ -16,6 +16,7 @@ using Networking.Api.Participation;
 using Networking.Api.PartnerRelationships;
 using Networking.Api.Postgres;
 using Networking.Api.Search;
+using Networking.Api.Telemetry;
 using Networking.Api.Threads;
 using Networking.Application;
 using Wolverine;
@@ -38,6 +39,7 @@ public static class NetworkingHost
         builder.Services.AddNetworkingLive();
         builder.Services.AddNetworkingOpenApi();
         builder.Services.AddNetworkingHealth();
+        builder.Services.AddNetworkingTelemetry(builder.Configuration);
         builder.Services.AddHostedService<RequestExpiry>();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddHostedService<DemoSeeder>();

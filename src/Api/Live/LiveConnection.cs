@@ -10,14 +10,15 @@ namespace Networking.Api.Live;
 /// One client that listens. What it is sent goes through a bounded queue of its own: a client that does not read is cut
 /// off and resumes by its cursor, and nobody waits for it.
 /// </summary>
-internal sealed class LiveConnection(HubCallerContext context, MemberSession session, long cursor)
+internal sealed class LiveConnection(HubCallerContext context, MemberSession session, long cursor, LiveMetrics metrics)
 {
     private const int Backlog = 256;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Channel<IReadOnlyList<FeedEvent>> _outgoing = Channel.CreateBounded<IReadOnlyList<FeedEvent>>(
-        new BoundedChannelOptions(Backlog) { SingleReader = true }
-    );
+    private readonly Channel<(IReadOnlyList<FeedEvent> Events, DateTimeOffset? Since)> _outgoing =
+        Channel.CreateBounded<(IReadOnlyList<FeedEvent>, DateTimeOffset?)>(
+            new BoundedChannelOptions(Backlog) { SingleReader = true }
+        );
 
     public string Id => context.ConnectionId;
 
@@ -28,9 +29,10 @@ internal sealed class LiveConnection(HubCallerContext context, MemberSession ses
     /// <summary>Where the relay was before this client's handshake.</summary>
     public long Cursor => cursor;
 
-    public void Send(IReadOnlyList<FeedEvent> events)
+    /// <param name="since">When the first of them happened; null for what a client has missed, which is late anyway.</param>
+    public void Send(IReadOnlyList<FeedEvent> events, DateTimeOffset? since = null)
     {
-        if (!_outgoing.Writer.TryWrite(events))
+        if (!_outgoing.Writer.TryWrite((events, since)))
             Cut();
     }
 
@@ -45,11 +47,14 @@ internal sealed class LiveConnection(HubCallerContext context, MemberSession ses
     {
         try
         {
-            await foreach (var events in _outgoing.Reader.ReadAllAsync(context.ConnectionAborted))
+            await foreach (var (events, since) in _outgoing.Reader.ReadAllAsync(context.ConnectionAborted))
+            {
                 await hub
                     .Clients.Client(Id)
                     .SendAsync(LiveHub.Events, events, context.ConnectionAborted)
                     .WaitAsync(Patience);
+                metrics.Sent(since);
+            }
         }
         catch (Exception e) when (e is OperationCanceledException or TimeoutException) { }
         finally

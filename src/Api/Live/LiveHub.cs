@@ -9,7 +9,8 @@ namespace Networking.Api.Live;
 /// go over HTTP (architecture rule 8), and who hears what follows from the session alone.
 /// </summary>
 [Authorize(Policies.Member)]
-internal sealed class LiveHub(LiveRelay relay, SessionStore sessions, MemberStanding standing) : Hub
+internal sealed class LiveHub(LiveRelay relay, SessionStore sessions, MemberStanding standing, LiveMetrics metrics)
+    : Hub
 {
     public const string Path = "/hubs/live";
     public const string Events = "events";
@@ -40,7 +41,12 @@ internal sealed class LiveHub(LiveRelay relay, SessionStore sessions, MemberStan
             return;
         }
 
-        var connection = new LiveConnection(Context, session, (long)Context.GetHttpContext()!.Items[CursorKey]!);
+        var connection = new LiveConnection(
+            Context,
+            session,
+            (long)Context.GetHttpContext()!.Items[CursorKey]!,
+            metrics
+        );
         relay.Join(connection);
         // From here on the end of the session cuts the connection. It may have ended a moment before.
         if (await Session() is null)

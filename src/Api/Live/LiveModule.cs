@@ -7,7 +7,10 @@ internal static class LiveModule
     public static IServiceCollection AddNetworkingLive(this IServiceCollection services)
     {
         services.AddSignalR().AddJsonProtocol(o => HttpModule.Configure(o.PayloadSerializerOptions));
-        services.AddSingleton<LiveRelay>().AddHostedService(s => s.GetRequiredService<LiveRelay>());
+        services
+            .AddSingleton<LiveMetrics>()
+            .AddSingleton<LiveRelay>()
+            .AddHostedService(s => s.GetRequiredService<LiveRelay>());
         return services;
     }
 

@@ -20,6 +20,7 @@ internal sealed class LiveRelay(
     FeedNews feedNews,
     SessionStore sessions,
     IHubContext<LiveHub> hub,
+    LiveMetrics metrics,
     ILogger<LiveRelay> log
 ) : BackgroundService
 {
@@ -61,6 +62,7 @@ internal sealed class LiveRelay(
     {
         sessions.Ended += CutSession;
         progress.Advanced += Wake;
+        metrics.WatchConnections(() => _connected.Count);
         try
         {
             // Before that it would be 0, and whoever connects would be told the whole past.
@@ -155,7 +157,7 @@ internal sealed class LiveRelay(
             }
 
             foreach (var (connection, events) in mail)
-                connection.Send(events);
+                connection.Send(events, events[0].At);
             foreach (var (network, _, told) in news.Where(n => n.Row.Type == Deactivated))
                 CutMember(network, MemberOf(told));
             Volatile.Write(ref _cursor, news.Count == BatchSize ? news[^1].Row.Position : until);

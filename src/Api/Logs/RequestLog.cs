@@ -13,7 +13,8 @@ internal sealed class RequestLog(RequestDelegate next, ILoggerFactory logs)
     /// <summary>For <c>Logging:LogLevel</c>.</summary>
     public const string Category = "Networking.Requests";
 
-    private const string Nowhere = "(no route)";
+    /// <summary>Instead of an address that no route takes.</summary>
+    public const string Nowhere = "(no route)";
     private static readonly FrozenSet<string> Methods = FrozenSet.ToFrozenSet(
         ["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "CONNECT"],
         StringComparer.Ordinal

@@ -12,13 +12,19 @@ internal static class DatabaseModule
     // A request waits no longer than this for one statement (T23).
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
+    // Metrics and spans call a pool by its name, which else would be the whole connection string.
     public static IServiceCollection AddNetworkingDatabase(this IServiceCollection services, DatabaseAccess access) =>
         services
             .AddSingleton(access)
-            .AddNpgsqlDataSource(ConnectionText.ForPool(access.App, AppPool, Patience))
-            .AddNpgsqlDataSource(ConnectionText.ForPool(access.Daemon, DaemonPool), serviceKey: DatabaseRole.Daemon)
+            .AddNpgsqlDataSource(ConnectionText.ForPool(access.App, AppPool, Patience), b => b.Name = "app")
+            .AddNpgsqlDataSource(
+                ConnectionText.ForPool(access.Daemon, DaemonPool),
+                b => b.Name = "daemon",
+                serviceKey: DatabaseRole.Daemon
+            )
             .AddNpgsqlDataSource(
                 ConnectionText.ForPool(access.Accounts, AccountsPool, Patience),
+                b => b.Name = "accounts",
                 serviceKey: DatabaseRole.Accounts
             );
 }

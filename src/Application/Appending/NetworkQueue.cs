@@ -19,15 +19,19 @@ internal sealed class NetworkQueue : IAsyncDisposable
         new BoundedChannelOptions(Capacity) { SingleReader = true, FullMode = BoundedChannelFullMode.Wait }
     );
     private readonly GroupCommit _commit;
+    private readonly AppendMetrics _metrics;
     private readonly ILogger _log;
     private readonly Task _loop;
 
-    public NetworkQueue(GroupCommit commit, ILogger log)
+    public NetworkQueue(GroupCommit commit, AppendMetrics metrics, ILogger log)
     {
         _commit = commit;
+        _metrics = metrics;
         _log = log;
         _loop = Task.Run(Run);
     }
+
+    public int Waiting => _queue.Reader.Count;
 
     public bool TryEnqueue(AppendRequest request) => _queue.Writer.TryWrite(request);
 
@@ -61,12 +65,15 @@ internal sealed class NetworkQueue : IAsyncDisposable
         {
             try
             {
+                var began = TimeProvider.System.GetTimestamp();
                 await _commit.Commit(group);
+                _metrics.Committed(group.Count, TimeProvider.System.GetElapsedTime(began));
                 return;
             }
             // The commit's outcome may be unknown. Asking again is safe: the group's command ids are looked up first.
             catch (Exception e) when (IsPassing(e) && TimeProvider.System.GetElapsedTime(started) < GiveUpAfter)
             {
+                _metrics.TriedAgain();
                 _log.LogWarning("A group of {Count} commands is tried again: {Reason}", group.Count, e.Message);
                 await Task.Delay(pause);
             }
