@@ -15,9 +15,12 @@ public sealed class CrashHost(bool demo = false) : IAsyncDisposable
     private readonly string _keys = Directory.CreateTempSubdirectory("networking-crash-").FullName;
     private readonly ConcurrentQueue<string> _output = new();
     private readonly int _port = LoopbackPort.FindFree();
+    private readonly int _metrics = LoopbackPort.FindFree();
     private Process? _process;
 
     public Uri Address => new($"http://127.0.0.1:{_port}");
+
+    public Uri Metrics => new($"http://127.0.0.1:{_metrics}");
 
     public string MasterKey => Path.Combine(_keys, "master.key");
 
@@ -106,6 +109,7 @@ public sealed class CrashHost(bool demo = false) : IAsyncDisposable
             ["Keys__MasterKeyFile"] = MasterKey,
             ["Demo__Seed"] = demo ? "true" : "false",
             ["Logging__LogLevel__Default"] = "Warning",
+            ["Metrics__Port"] = $"{_metrics}",
         };
         if (!demo)
         {

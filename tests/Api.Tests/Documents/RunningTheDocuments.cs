@@ -11,7 +11,7 @@ namespace Networking.Api.Tests.Documents;
 [Collection(CrashCollection.Name)]
 public sealed partial class RunningTheDocuments(DemoHost demo) : IClassFixture<DemoHost>
 {
-    private static readonly string Repository = FindRepository();
+    internal static readonly string Repository = FindRepository();
     private readonly CrashHost _host = demo.Host;
 
     public static TheoryData<string> Documents =>
@@ -46,6 +46,7 @@ public sealed partial class RunningTheDocuments(DemoHost demo) : IClassFixture<D
         "set -euo pipefail\n"
         + script
             .Replace("http://localhost:5080", _host.Address.ToString().TrimEnd('/'), StringComparison.Ordinal)
+            .Replace("http://localhost:9464", _host.Metrics.ToString().TrimEnd('/'), StringComparison.Ordinal)
             .Replace("dotnet run --project src/Api -- ", $"'{CrashHost.Executable}' ", StringComparison.Ordinal)
             .Replace("dotnet run --project src/Api\n", ":\n", StringComparison.Ordinal)
             .Replace("dotnet test\n", ":\n", StringComparison.Ordinal);
