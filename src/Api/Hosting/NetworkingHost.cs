@@ -40,6 +40,7 @@ public static class NetworkingHost
         builder.Services.AddNetworkingOpenApi();
         builder.Services.AddNetworkingHealth();
         builder.Services.AddNetworkingTelemetry(builder.Configuration);
+        builder.Logging.AddNetworkingErrorReports(builder.Configuration);
         builder.Services.AddHostedService<RequestExpiry>();
         if (builder.Environment.IsDevelopment())
             builder.Services.AddHostedService<DemoSeeder>();
