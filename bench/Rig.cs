@@ -217,6 +217,8 @@ internal sealed class Rig : IAsyncDisposable
                 ["Operator__Email"] = "operator@bench.example",
                 ["Operator__Password"] = Password,
                 ["Logging__LogLevel__Default"] = "Warning",
+                // One member at one address sends what a whole network would.
+                ["Limits__Enabled"] = "false",
             },
         };
     }

@@ -59,6 +59,7 @@ public sealed class NetworkingFixture : IAsyncLifetime
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration["Keys:MasterKeyFile"] = Path.Combine(_folder, "master.key");
         builder.Configuration["Demo:Seed"] = "false";
+        builder.Configuration["Limits:Enabled"] = "false";
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         var database = await _postgres.CreateDatabaseAsync();
         _admin = NpgsqlDataSource.Create(database);

@@ -6,6 +6,7 @@ using Networking.Api.Health;
 using Networking.Api.Http;
 using Networking.Api.Identity;
 using Networking.Api.Inbox;
+using Networking.Api.Limits;
 using Networking.Api.Live;
 using Networking.Api.Logs;
 using Networking.Api.Messages;
@@ -36,6 +37,7 @@ public static class NetworkingHost
         builder.Services.AddNetworkingQueries();
         builder.Services.AddNetworkingHttp();
         builder.Services.AddNetworkingIdentity();
+        builder.Services.AddNetworkingLimits();
         builder.Services.AddNetworkingLive();
         builder.Services.AddNetworkingOpenApi();
         builder.Services.AddNetworkingHealth();
@@ -50,7 +52,9 @@ public static class NetworkingHost
 
     public static WebApplication UseNetworking(this WebApplication app)
     {
+        app.UseProxies(app.Configuration);
         app.UseMiddleware<RequestLog>();
+        app.UseSecurityHeaders(app.Environment);
         app.UseExceptionHandler();
         app.UseProblemsWithoutBody();
         app.UseBodyLimit();
@@ -58,6 +62,8 @@ public static class NetworkingHost
         app.UseWebSockets();
         app.Use((context, next) => LiveHub.RememberCursor(context, next));
         app.UseNetworkingSessions();
+        app.UseRequestLimits();
+        app.UseAuthorization();
         var api = app.MapChecked();
         api.MapNetworkingIdentity();
         api.MapOrganisations();

@@ -12,6 +12,7 @@ public static class HttpModule
         services
             .AddExceptionHandler<ProblemHandler>()
             .AddProblemDetails()
+            .AddServerLimits()
             .Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true)
             .ConfigureHttpJsonOptions(o => Configure(o.SerializerOptions));
 

@@ -30,6 +30,13 @@ public static class Problem
     public static IResult TryAgain(string code, string detail) =>
         new ProblemResult(Details(StatusCodes.Status503ServiceUnavailable, code, detail), RetryAfterSeconds: 1);
 
+    /// <summary>429: how long to wait, in whole seconds.</summary>
+    public static IResult TooMany(string code, TimeSpan wait) =>
+        new ProblemResult(
+            Details(StatusCodes.Status429TooManyRequests, code, "That is too many. Wait."),
+            Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds))
+        );
+
     public static ProblemDetails Details(int status, string code, string detail) =>
         new()
         {

@@ -24,9 +24,9 @@ public static class IdentityModule
                 options.UseIdentityTables(s.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Accounts))
         );
 
-    /// <summary>After routing, before anything that asks who it is.</summary>
+    /// <summary>After routing, before anything that asks who it is; what they may do is asked afterwards.</summary>
     public static IApplicationBuilder UseNetworkingSessions(this IApplicationBuilder app) =>
-        app.UseAuthentication().UseMiddleware<SessionMiddleware>().UseMiddleware<CrossSiteGuard>().UseAuthorization();
+        app.UseAuthentication().UseMiddleware<SessionMiddleware>().UseMiddleware<CrossSiteGuard>();
 
     /// <summary>Below the group of checked bodies.</summary>
     public static IEndpointRouteBuilder MapNetworkingIdentity(this IEndpointRouteBuilder routes)

@@ -110,6 +110,7 @@ public sealed class CrashHost(bool demo = false) : IAsyncDisposable
             ["Demo__Seed"] = demo ? "true" : "false",
             ["Logging__LogLevel__Default"] = "Warning",
             ["Metrics__Port"] = $"{_metrics}",
+            ["Limits__Enabled"] = demo ? "true" : "false",
         };
         if (!demo)
         {

@@ -1,6 +1,9 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Networking.Api.Hosting;
 using Networking.Api.Postgres;
@@ -10,13 +13,20 @@ namespace Networking.Api.Tests.Identity;
 /// <summary>The whole host, as one of several nodes on one database.</summary>
 public sealed class IdentityNode(WebApplication app) : IAsyncDisposable
 {
+    public const string AddressHeader = "Test-Address";
+
     public IServiceProvider Services => app.Services;
 
     public HttpMessageHandler CreateHandler() => app.GetTestServer().CreateHandler();
 
     public Caller Anonymous() => new(this);
 
-    public static async Task<IdentityNode> Start(string database, string masterKey, Action<WebApplication>? more = null)
+    public static async Task<IdentityNode> Start(
+        string database,
+        string masterKey,
+        Action<WebApplication>? more = null,
+        params (string Name, string Value)[] settings
+    )
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { EnvironmentName = "Development", ApplicationName = "Networking.Api" }
@@ -31,6 +41,9 @@ public sealed class IdentityNode(WebApplication app) : IAsyncDisposable
                 ["Operator:Password"] = IdentityServers.Password,
             }
         );
+        foreach (var (name, value) in settings)
+            builder.Configuration[name] = value;
+        builder.Services.AddSingleton<IStartupFilter, AddressFromHeader>();
         var app = builder.UseNetworking(DatabaseAccess.OfAdministrator(database)).Build().UseNetworking();
         more?.Invoke(app);
         var node = new IdentityNode(app);
@@ -50,5 +63,23 @@ public sealed class IdentityNode(WebApplication app) : IAsyncDisposable
     {
         await app.StopAsync();
         await app.DisposeAsync();
+    }
+
+    // In process there is no socket, so the test says where a request comes from.
+    private sealed class AddressFromHeader : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
+            {
+                app.Use(
+                    (context, rest) =>
+                    {
+                        if (IPAddress.TryParse(context.Request.Headers[AddressHeader], out var address))
+                            context.Connection.RemoteIpAddress = address;
+                        return rest(context);
+                    }
+                );
+                next(app);
+            };
     }
 }

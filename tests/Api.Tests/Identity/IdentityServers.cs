@@ -16,7 +16,7 @@ public sealed class IdentityServers(TestPostgres postgres) : IAsyncLifetime
     public const string OperatorEmail = "operator@networking.example";
     public const string Password = "correct horse battery";
 
-    private readonly string _masterKey = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.key");
+    public string MasterKey { get; } = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.key");
 
     public IdentityNode One { get; private set; } = null!;
 
@@ -27,18 +27,22 @@ public sealed class IdentityServers(TestPostgres postgres) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Database = await postgres.CreateDatabaseAsync();
-        await File.WriteAllTextAsync(_masterKey, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        await File.WriteAllTextAsync(MasterKey, Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(MasterKey, UnixFileMode.UserRead | UnixFileMode.UserWrite);
         One = await StartNode();
         Other = await StartNode();
     }
 
-    public Task<IdentityNode> StartNode(Action<WebApplication>? more = null) =>
-        IdentityNode.Start(Database, _masterKey, more);
+    public Task<IdentityNode> StartNode(
+        Action<WebApplication>? more = null,
+        params (string Name, string Value)[] settings
+    ) => IdentityNode.Start(Database, MasterKey, more, settings);
 
     public async ValueTask DisposeAsync()
     {
         await One.DisposeAsync();
         await Other.DisposeAsync();
-        File.Delete(_masterKey);
+        File.Delete(MasterKey);
     }
 }

@@ -45,6 +45,7 @@ public sealed class SigningIn(IdentityServers servers)
     public async Task by_cookie_in_production_needs_https_and_this_very_host()
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        builder.Configuration["Keys:MasterKeyFile"] = servers.MasterKey;
         await using var app = builder.UseNetworking(DatabaseAccess.OfAdministrator(servers.Database)).Build();
 
         var cookie = app

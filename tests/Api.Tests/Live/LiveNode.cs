@@ -33,6 +33,7 @@ public sealed class LiveNode : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration["Keys:MasterKeyFile"] = masterKey;
         builder.Configuration["Demo:Seed"] = "false";
+        builder.Configuration["Limits:Enabled"] = "false";
         builder.Configuration["Operator:Email"] = LiveFixture.OperatorEmail;
         builder.Configuration["Operator:Password"] = LiveFixture.OperatorPassword;
         builder.WebHost.UseUrls("http://127.0.0.1:0");

@@ -34,7 +34,7 @@ internal static class LoginEndpoint
     {
         var answer = await signIn.Try(body.Email, body.Password, ct);
         if (answer.Wait is { } wait)
-            return SignInProblems.TooMany(http, wait);
+            return SignInProblems.TooMany(wait);
         if (answer.Session is not { } session)
             return SignInProblems.InvalidCredentials;
         if (http.CameByCookie() && http.MemberSession() is { } old)

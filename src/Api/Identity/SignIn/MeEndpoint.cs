@@ -31,7 +31,6 @@ internal static class MeEndpoint
         var actor = session.Actor;
         var user = await users.Users.AsNoTracking().SingleAsync(u => u.Id == actor.MemberId, ct);
         var me = new MeAnswer(actor.MemberId, user.DisplayName, user.Email ?? "", session.Roles, session.IsOperator);
-        http.Response.Headers.CacheControl = "no-store";
         if (session.IsOperator)
             return Results.Ok(me);
         var organisation = await organisations.Find(actor.Network, actor.OrganisationId);

@@ -25,11 +25,9 @@ internal static class RefreshEndpoint
         Tickets tickets,
         SessionStore sessions,
         MemberStanding standing,
-        HttpContext http,
         CancellationToken ct
     )
     {
-        http.Response.Headers.CacheControl = "no-store";
         if (tickets.ReadRefreshToken(body.RefreshToken) is not var (id, count))
             return SignInProblems.SessionOver;
         var next = await sessions.Refresh(id, count, ct);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Networking.Api.Http;
 
 namespace Networking.Api.Identity;
@@ -11,10 +10,5 @@ internal static class SignInProblems
     public static IResult SessionOver =>
         Problem.Of(StatusCodes.Status401Unauthorized, "session_over", "The session is over. Sign in again.");
 
-    public static IResult TooMany(HttpContext http, TimeSpan wait)
-    {
-        var seconds = Math.Max(1, Math.Ceiling(wait.TotalSeconds));
-        http.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return Problem.Of(StatusCodes.Status429TooManyRequests, "too_many_attempts", "Too many attempts. Wait.");
-    }
+    public static IResult TooMany(TimeSpan wait) => Problem.TooMany("too_many_attempts", wait);
 }

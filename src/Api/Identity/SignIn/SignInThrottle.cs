@@ -1,5 +1,4 @@
-using System.Net;
-using System.Threading.RateLimiting;
+using Networking.Api.Limits;
 
 namespace Networking.Api.Identity;
 
@@ -11,37 +10,17 @@ internal sealed class SignInThrottle : IEndpointFilter, IDisposable
 {
     private const int PerMinute = 120;
 
-    private readonly PartitionedRateLimiter<IPAddress> _buckets = PartitionedRateLimiter.Create<IPAddress, string>(a =>
-        RateLimitPartition.GetTokenBucketLimiter(
-            Neighbourhood(a),
-            _ =>
-                new()
-                {
-                    TokenLimit = PerMinute,
-                    TokensPerPeriod = PerMinute / 60,
-                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                    QueueLimit = 0,
-                }
-        )
-    );
+    private readonly Buckets<Neighbourhood> _buckets = new(new(PerMinute / 60, PerMinute));
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var address = context.HttpContext.Connection.RemoteIpAddress;
         if (address is null) // In-process: no network, no crowd.
             return await next(context);
-        using var lease = _buckets.AttemptAcquire(address);
-        return lease.IsAcquired
-            ? await next(context)
-            : SignInProblems.TooMany(context.HttpContext, TimeSpan.FromSeconds(1));
+        return _buckets.Take(Neighbourhood.Of(address)) is { } wait
+            ? SignInProblems.TooMany(wait)
+            : await next(context);
     }
 
     public void Dispose() => _buckets.Dispose();
-
-    // An IPv6 customer holds a /64.
-    private static string Neighbourhood(IPAddress address)
-    {
-        var bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
-        return Convert.ToHexString(bytes.AsSpan(0, Math.Min(bytes.Length, 8)));
-    }
 }

@@ -26,14 +26,12 @@ internal static class TokenEndpoint
         Credentials body,
         PasswordSignIn signIn,
         Tickets tickets,
-        HttpContext http,
         CancellationToken ct
     )
     {
         var answer = await signIn.Try(body.Email, body.Password, ct);
         if (answer.Wait is { } wait)
-            return SignInProblems.TooMany(http, wait);
-        http.Response.Headers.CacheControl = "no-store";
+            return SignInProblems.TooMany(wait);
         return answer.Session is { } session
             ? Results.Ok(tickets.Issue(session, refreshCount: 0))
             : SignInProblems.InvalidCredentials;
