@@ -76,7 +76,7 @@ public sealed class TestNetwork
         await using var scope = _services.CreateAsyncScope();
         var seeder = scope.ServiceProvider.GetRequiredService<IdentitySeeder>();
         await seeder.CreateMembersAsync(
-            members.Select(m => new NewUser(m.Actor.MemberId, Id, organisation, Mail(m).Text!, m.Name, "no password"))
+            members.Select(m => new NewUser(m.Actor.MemberId, Id, organisation, Mail(m).Text!, m.Name, ""))
         );
         var signedIn = new List<Person>();
         foreach (var member in members)
@@ -90,9 +90,7 @@ public sealed class TestNetwork
         var email = $"{actor.MemberId:N}@{Id}.example";
         await using var scope = _services.CreateAsyncScope();
         var seeder = scope.ServiceProvider.GetRequiredService<IdentitySeeder>();
-        await seeder.CreateMembersAsync([
-            new NewUser(actor.MemberId, Id, actor.OrganisationId, email, name, "no password"),
-        ]);
+        await seeder.CreateMembersAsync([new NewUser(actor.MemberId, Id, actor.OrganisationId, email, name, "")]);
         return await SignIn(actor, name, email);
     }
 

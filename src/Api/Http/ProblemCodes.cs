@@ -10,10 +10,11 @@ public static class ProblemCodes
         [400] =
             "invalid_input invalid_json invalid_request invalid_cursor invalid_position invalid_idempotency_key "
             + "invalid_text invalid_search unknown_member unknown_message ordinal_beyond_end",
-        [401] = "unauthenticated invalid_credentials session_over",
+        [401] = "unauthenticated invalid_credentials session_over second_factor_required invalid_code",
         [403] =
             "forbidden cross_site_request csrf_header_missing not_a_member not_an_administrator not_an_owner "
-            + "not_the_author not_the_receiver not_the_requester not_the_suspender not_your_member",
+            + "not_the_author not_the_receiver not_the_requester not_the_suspender not_your_member "
+            + "wrong_password wrong_code",
         [404] = "not_found invitation_unknown",
         [405] = "method_not_allowed",
         [409] =
@@ -21,7 +22,8 @@ public static class ProblemCodes
             + "message_exists message_deleted relationship_not_active relationship_requested relationship_active "
             + "relationship_suspended relationship_declined relationship_withdrawn relationship_expired "
             + "relationship_ended own_organisation request_expired request_not_pending partner_unreachable "
-            + "already_a_member last_owner account_exists email_taken invitation_used invitation_revoked",
+            + "already_a_member last_owner account_exists email_taken invitation_used invitation_revoked "
+            + "totp_enabled totp_not_enrolled",
         [410] = "invitation_expired",
         [413] = "too_large",
         [415] = "unsupported_media_type",

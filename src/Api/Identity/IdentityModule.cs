@@ -14,7 +14,7 @@ public static class IdentityModule
     public static IServiceCollection AddNetworkingIdentity(this IServiceCollection services)
     {
         services.AddNetworkingAccountsDatabase();
-        services.AddIdentityCore<User>().AddEntityFrameworkStores<IdentityContext>();
+        services.AddIdentityCore<User>().AddUserStore<AccountStore>();
         return services.AddHostedService<IdentityStart>().AddSessions().AddTickets().AddPolicies().AddUseCases();
     }
 
@@ -36,6 +36,14 @@ public static class IdentityModule
         RefreshEndpoint.Map(routes);
         LogoutEndpoint.Map(routes);
         MeEndpoint.Map(routes);
+        ListSessionsEndpoint.Map(routes);
+        EndSessionEndpoint.Map(routes);
+        EndOtherSessionsEndpoint.Map(routes);
+        ChangePasswordEndpoint.Map(routes);
+        TotpEndpoint.Map(routes);
+        EnrolTotpEndpoint.Map(routes);
+        ConfirmTotpEndpoint.Map(routes);
+        RemoveTotpEndpoint.Map(routes);
         AcceptInvitationEndpoint.Map(routes);
         FoundNetworkEndpoint.Map(routes);
         RegisterOrganisationEndpoint.Map(routes);
@@ -66,6 +74,9 @@ public static class IdentityModule
             .AddSingleton<SignInThrottle>()
             .AddSingleton<InvitationStore>()
             .AddScoped<PasswordSignIn>()
+            .AddScoped<PasswordProof>()
+            .AddSingleton<UsedCodes>()
+            .AddScoped<SecondFactor>()
             .AddScoped<Accounts>()
             .AddScoped<Acceptance>()
             .AddScoped<IdentitySeeder>();

@@ -34,6 +34,7 @@ internal static class RouteRows
             .. OfOrganisations,
             .. OfPartners,
             .. OfOperators(network),
+            .. OfAccounts,
             new("POST /api/auth/logout", 204, 204, 204, Operator: 204),
         ];
 
@@ -53,9 +54,28 @@ internal static class RouteRows
             ),
         ];
 
+    private static RouteRow[] OfAccounts =>
+        [
+            new(
+                "PUT /api/auth/password",
+                403,
+                403,
+                403,
+                Body: _ => new { currentPassword = "wrong", newPassword = "long enough a password" },
+                Operator: 403
+            ),
+            new("GET /api/auth/totp", 200, 200, 200, Operator: 200),
+            new("POST /api/auth/totp", 403, 403, 403, Body: _ => new { password = "wrong" }, Operator: 403),
+            new("POST /api/auth/totp/confirmation", 409, 409, 409, Body: _ => new { code = "000000" }, Operator: 409),
+            new("POST /api/auth/totp/removal", 403, 403, 403, Body: _ => new { password = "wrong" }, Operator: 403),
+            new("DELETE /api/auth/sessions/{id}", 404, 404, 404, i => $"/api/auth/sessions/{i.Message}", Operator: 404),
+            new("DELETE /api/auth/sessions", 204, 204, 204, Operator: 204),
+        ];
+
     private static RouteRow[] Reads =>
         [
             new("GET /api/auth/me", 200, 200, 200, Operator: 200),
+            new("GET /api/auth/sessions", 200, 200, 200, Operator: 200),
             new("GET /api/organisations", 200, 200, 200),
             new("GET /api/search", 200, 200, 200, _ => "/api/search?q=hello"),
             new("GET /api/organisations/{id}", 200, 200, 404, i => $"/api/organisations/{i.Zeta}"),

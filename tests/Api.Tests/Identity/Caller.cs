@@ -34,7 +34,9 @@ public sealed class Caller(IdentityNode node)
         Post("/api/auth/login", new { email, password });
 
     public async Task<Answer> Token(string email, string password = IdentityServers.Password) =>
-        Hold(await Post("/api/auth/token", new { email, password }));
+        await TokenFor(new { email, password });
+
+    public async Task<Answer> TokenFor(object credentials) => Hold(await Post("/api/auth/token", credentials));
 
     public async Task<Answer> Refresh(string? token = null) =>
         Hold(await Post("/api/auth/refresh", new { refreshToken = token ?? RefreshToken }));

@@ -6,6 +6,7 @@ using Npgsql;
 
 namespace Networking.Api.Tests.Identity;
 
+/// <summary>A session that ended is over on every node within seconds (T5, T10), and where that cannot be known (T30).</summary>
 [Collection(IdentityCollection.Name)]
 public sealed class EndingASession(IdentityServers servers)
 {

@@ -1,5 +1,6 @@
 namespace Networking.Api.Tests.Identity;
 
+/// <summary>Changes by cookie come from pages of this host (T6).</summary>
 [Collection(IdentityCollection.Name)]
 public sealed class RequestsFromOtherSites(IdentityServers servers)
 {

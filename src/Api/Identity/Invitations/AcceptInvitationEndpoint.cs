@@ -5,8 +5,6 @@ namespace Networking.Api.Identity;
 /// <summary>The invited person chooses name and password, and can sign in.</summary>
 internal static class AcceptInvitationEndpoint
 {
-    public const int MinPassword = 10;
-
     public static void Map(IEndpointRouteBuilder routes) =>
         routes
             .MapPost("/api/auth/invitations/{token}/acceptance", Handle)
@@ -54,10 +52,7 @@ internal static class AcceptInvitationEndpoint
     internal sealed record Body(string DisplayName, string Password) : IChecked
     {
         public void Check(Checks checks) =>
-            checks
-                .Text(nameof(DisplayName), DisplayName, 100)
-                .Text(nameof(Password), Password, Credentials.MaxPassword)
-                .That(nameof(Password), Password.Length >= MinPassword, $"is shorter than {MinPassword} characters");
+            checks.Text(nameof(DisplayName), DisplayName, 100).NewPassword(nameof(Password), Password);
 
         public override string ToString() => nameof(AcceptInvitationEndpoint);
     }

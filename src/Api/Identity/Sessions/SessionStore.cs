@@ -29,20 +29,32 @@ public sealed class SessionStore
     /// </summary>
     public event EventHandler<SessionEndedEventArgs>? Ended;
 
-    public async Task<Session> Start(User user, CancellationToken ct)
+    /// <exception cref="InvalidOperationException">The account is gone, or its password has changed.</exception>
+    public async Task<Session> Start(User user, CancellationToken ct) =>
+        await TryStart(user, ct) ?? throw new InvalidOperationException("The account has changed.");
+
+    /// <summary>
+    /// Holds the account's row while it looks at the stamp: whoever proved an old password a moment before it was
+    /// changed gets no session that the change did not end.
+    /// </summary>
+    /// <returns>Null when the account's stamp is not the user's any more.</returns>
+    public async Task<Session?> TryStart(User user, CancellationToken ct)
     {
         await using var command = Sql(
             """
             insert into identity.sessions (id, user_id, created_at, expires_at, refresh_count)
-            values ($1, $2, now(), now() + $3, 0) returning expires_at
+            select $1, id, now(), now() + $3, 0 from identity.users
+            where id = $2 and ($4 = '' or security_stamp = $4) for share returning expires_at
             """,
             Guid.NewGuid(),
             user.Id,
-            Lifetime
+            Lifetime,
+            user.SecurityStamp ?? ""
         );
-        var expires = new DateTimeOffset((DateTime)(await command.ExecuteScalarAsync(ct))!);
+        if (await command.ExecuteScalarAsync(ct) is not DateTime expires)
+            return null;
         var id = (Guid)command.Parameters[0].Value!;
-        return new(id, user.Id, user.Network, user.OrganisationId, user.IsOperator, expires);
+        return new(id, user.Id, user.Network, user.OrganisationId, user.IsOperator, new(expires));
     }
 
     /// <summary>The session, if it still counts.</summary>
@@ -60,9 +72,36 @@ public sealed class SessionStore
         return session?.ExpiresAt > _clock.GetUtcNow() ? session : null;
     }
 
-    public Task End(Guid id, CancellationToken ct) => EndWhere("id = $1", id, ct);
+    public Task End(Guid id, CancellationToken ct) => EndWhere("id = $1", ct, id);
 
-    public Task EndAllOf(Guid userId, CancellationToken ct) => EndWhere("user_id = $1", userId, ct);
+    public Task EndAllOf(Guid userId, CancellationToken ct) => EndWhere("user_id = $1", ct, userId);
+
+    /// <returns>False when the user has no such session (any more).</returns>
+    public async Task<bool> EndOneOf(Guid userId, Guid id, CancellationToken ct) =>
+        await EndWhere("user_id = $1 and id = $2 and expires_at > now()", ct, userId, id) > 0;
+
+    public Task EndOthersOf(Guid userId, Guid kept, CancellationToken ct) =>
+        EndWhere("user_id = $1 and id <> $2", ct, userId, kept);
+
+    /// <summary>The user's sessions that count, the newest first.</summary>
+    public async Task<List<(Guid Id, DateTimeOffset Since, DateTimeOffset Until)>> ListOf(
+        Guid userId,
+        CancellationToken ct
+    )
+    {
+        await using var command = Sql(
+            """
+            select id, created_at, expires_at from identity.sessions
+            where user_id = $1 and revoked_at is null and expires_at > now() order by created_at desc, id limit 200
+            """,
+            userId
+        );
+        await using var row = await command.ExecuteReaderAsync(ct);
+        var sessions = new List<(Guid, DateTimeOffset, DateTimeOffset)>();
+        while (await row.ReadAsync(ct))
+            sessions.Add((row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), row.GetFieldValue<DateTimeOffset>(2)));
+        return sessions;
+    }
 
     /// <summary>
     /// Exchanges the refresh token number <paramref name="count"/>. One that was exchanged before has been copied:
@@ -107,7 +146,7 @@ public sealed class SessionStore
     }
 
     // Not cancellable half-way: whoever asks for the end gets it.
-    private async Task EndWhere(string condition, Guid value, CancellationToken ct)
+    private async Task<int> EndWhere(string condition, CancellationToken ct, params object[] values)
     {
         ct.ThrowIfCancellationRequested();
         await using var command = Sql(
@@ -116,10 +155,12 @@ public sealed class SessionStore
               update identity.sessions set revoked_at = now() where {condition} and revoked_at is null returning id
             ) {NotifyEnded}
             """,
-            value
+            values
         );
-        foreach (var id in await Ids(command, CancellationToken.None))
+        var ids = await Ids(command, CancellationToken.None);
+        foreach (var id in ids)
             Tell(id);
+        return ids.Count;
     }
 
     private async Task<Session?> Read(Guid id, CancellationToken ct)

@@ -14,14 +14,16 @@ internal static class LoginEndpoint
             .WithSummary("Sign in by cookie")
             .WithDescription(
                 "Starts a new session and ends the one the browser had. A wrong address and a wrong password answer "
-                    + "alike. After five failures for an address in five minutes: 429 with Retry-After."
+                    + "alike. Where the account has a second factor, the right password alone is answered by 401 "
+                    + "second_factor_required: send the same again with code or recoveryCode. After five failures for "
+                    + "an address in five minutes: 429 with Retry-After."
             )
             .WithTags("auth")
             .AddSignInThrottle()
             .Produces(StatusCodes.Status204NoContent)
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
-            .Refuses("invalid_credentials", "too_many_attempts")
+            .Refuses("invalid_credentials", "second_factor_required", "invalid_code", "too_many_attempts")
             .RequireAuthorization(Policies.Anonymous);
 
     private static async Task<IResult> Handle(
@@ -32,11 +34,9 @@ internal static class LoginEndpoint
         CancellationToken ct
     )
     {
-        var answer = await signIn.Try(body.Email, body.Password, ct);
-        if (answer.Wait is { } wait)
-            return SignInProblems.TooMany(wait);
+        var answer = await signIn.Try(body, ct);
         if (answer.Session is not { } session)
-            return SignInProblems.InvalidCredentials;
+            return answer.Refusal!;
         if (http.CameByCookie() && http.MemberSession() is { } old)
             await sessions.End(old.SessionId, ct);
         await http.SignInAsync(

@@ -6,6 +6,7 @@ namespace Networking.Api.Identity;
 internal sealed class PasswordSignIn(
     UserManager<User> users,
     SignInAttempts attempts,
+    SecondFactor factor,
     SessionStore sessions,
     MemberStanding standing
 )
@@ -13,20 +14,28 @@ internal sealed class PasswordSignIn(
     // What a wrong guess is compared with when nobody has the address: the same work as a real one.
     private static readonly Lazy<string> Nobody = new(() => new PasswordHasher<User>().HashPassword(new(), "nobody"));
 
-    public async Task<SignInAnswer> Try(string email, string password, CancellationToken ct)
+    public async Task<SignInAnswer> Try(Credentials given, CancellationToken ct)
     {
-        var address = users.NormalizeEmail(email.Trim());
+        var address = users.NormalizeEmail(given.Email.Trim());
         if (await attempts.Take(address, ct) is { } wait)
-            return new(Session: null, wait);
+            return new(SignInProblems.TooMany(wait));
         var user = await users.FindByEmailAsync(address);
-        if (!await IsRight(user, password))
-            return SignInAnswer.Wrong;
+        if (!await IsRight(user, given.Password))
+            return new(SignInProblems.InvalidCredentials);
+        // The count goes on until both are right: the password alone buys no fresh guesses at the code.
+        if (user!.TwoFactorEnabled && !await factor.Passes(user, given.Code, given.RecoveryCode, ct))
+            return new(
+                (given.Code ?? given.RecoveryCode) is null
+                    ? SignInProblems.SecondFactorRequired
+                    : SignInProblems.InvalidCode
+            );
         await attempts.Forget(address, ct);
-        var session = await sessions.Start(user!, ct);
+        if (await sessions.TryStart(user, ct) is not { } session)
+            return new(SignInProblems.InvalidCredentials);
         if (await standing.Of(session) is not null)
-            return new(session, Wait: null);
+            return new(Refusal: null, session);
         await sessions.End(session.Id, ct);
-        return SignInAnswer.Wrong;
+        return new(SignInProblems.InvalidCredentials);
     }
 
     private async Task<bool> IsRight(User? user, string password)
@@ -38,9 +47,5 @@ internal sealed class PasswordSignIn(
     }
 }
 
-/// <param name="Session">Null when it failed.</param>
-/// <param name="Wait">After too many failures: how long nothing is tried.</param>
-internal sealed record SignInAnswer(Session? Session, TimeSpan? Wait)
-{
-    public static readonly SignInAnswer Wrong = new(null, null);
-}
+/// <param name="Refusal">What to answer when there is no session.</param>
+internal sealed record SignInAnswer(IResult? Refusal, Session? Session = null);

@@ -19,7 +19,7 @@ internal static class TokenEndpoint
             .Produces<TokenAnswer>()
             .ProducesProblem(StatusCodes.Status401Unauthorized)
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
-            .Refuses("invalid_credentials", "too_many_attempts")
+            .Refuses("invalid_credentials", "second_factor_required", "invalid_code", "too_many_attempts")
             .RequireAuthorization(Policies.Anonymous);
 
     private static async Task<IResult> Handle(
@@ -29,11 +29,7 @@ internal static class TokenEndpoint
         CancellationToken ct
     )
     {
-        var answer = await signIn.Try(body.Email, body.Password, ct);
-        if (answer.Wait is { } wait)
-            return SignInProblems.TooMany(wait);
-        return answer.Session is { } session
-            ? Results.Ok(tickets.Issue(session, refreshCount: 0))
-            : SignInProblems.InvalidCredentials;
+        var answer = await signIn.Try(body, ct);
+        return answer.Session is { } session ? Results.Ok(tickets.Issue(session, refreshCount: 0)) : answer.Refusal!;
     }
 }

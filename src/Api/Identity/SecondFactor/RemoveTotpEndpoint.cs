@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Networking.Api.Http;
+
+namespace Networking.Api.Identity;
+
+/// <summary>Takes both factors to give one up: neither a stolen session nor a stolen password suffices.</summary>
+internal static class RemoveTotpEndpoint
+{
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes
+            .MapPost("/api/auth/totp/removal", Handle)
+            .Describe(
+                "auth",
+                "RemoveTotp",
+                "Remove the second factor",
+                "Needs the password and a code, or a recovery code. Secret and recovery codes are forgotten.",
+                403,
+                409,
+                429
+            )
+            .AddSignInThrottle()
+            .Produces(StatusCodes.Status204NoContent)
+            .Refuses("wrong_password", "wrong_code", "totp_not_enrolled", "too_many_attempts", "busy")
+            .RequireAuthorization(Policies.SignedIn);
+
+    private static async Task<IResult> Handle(
+        Body body,
+        PasswordProof proof,
+        SecondFactor factor,
+        UserManager<User> users,
+        IdentityContext context,
+        HttpContext http,
+        CancellationToken ct
+    )
+    {
+        var (user, refusal) = await proof.Demand(http, body.Password, ct, also: u => Passes(u, body, factor, ct));
+        if (user is null)
+            return refusal!;
+        if (!user.TwoFactorEnabled)
+            return Problem.Of(409, "totp_not_enrolled", "There is no second factor.");
+        if (!(await users.SetTwoFactorEnabledAsync(user, enabled: false)).Succeeded)
+            return SignInProblems.Busy;
+        await context.UserTokens.Where(t => t.UserId == user.Id).ExecuteDeleteAsync(CancellationToken.None);
+        return Results.NoContent();
+    }
+
+    private static async Task<bool> Passes(User user, Body body, SecondFactor factor, CancellationToken ct) =>
+        !user.TwoFactorEnabled || await factor.Passes(user, body.Code, body.RecoveryCode, ct);
+
+    internal sealed record Body(string Password, string? Code = null, string? RecoveryCode = null) : IChecked
+    {
+        public void Check(Checks checks) =>
+            checks
+                .Text(nameof(Password), Password, Credentials.MaxPassword)
+                .Text(nameof(Code), Code, Credentials.MaxCode, required: false)
+                .Text(nameof(RecoveryCode), RecoveryCode, Credentials.MaxCode, required: false);
+
+        public override string ToString() => nameof(RemoveTotpEndpoint);
+    }
+}
