@@ -36,7 +36,7 @@ public static class NetworkingHost
         builder.Services.AddNetworkingApplication();
         builder.Services.AddNetworkingQueries();
         builder.Services.AddNetworkingHttp();
-        builder.Services.AddNetworkingIdentity();
+        builder.Services.AddNetworkingIdentity(builder.Configuration, builder.Environment);
         builder.Services.AddNetworkingLimits();
         builder.Services.AddNetworkingLive();
         builder.Services.AddNetworkingOpenApi();

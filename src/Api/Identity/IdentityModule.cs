@@ -11,11 +11,21 @@ namespace Networking.Api.Identity;
 /// <see cref="IKeyProvider"/>.</summary>
 public static class IdentityModule
 {
-    public static IServiceCollection AddNetworkingIdentity(this IServiceCollection services)
+    public static IServiceCollection AddNetworkingIdentity(
+        this IServiceCollection services,
+        IConfiguration configuration,
+        IHostEnvironment environment
+    )
     {
         services.AddNetworkingAccountsDatabase();
         services.AddIdentityCore<User>().AddUserStore<AccountStore>();
-        return services.AddHostedService<IdentityStart>().AddSessions().AddTickets().AddPolicies().AddUseCases();
+        return services
+            .AddHostedService<IdentityStart>()
+            .AddSessions()
+            .AddTickets()
+            .AddOidc(configuration, environment.IsDevelopment())
+            .AddPolicies()
+            .AddUseCases();
     }
 
     public static IServiceCollection AddNetworkingAccountsDatabase(this IServiceCollection services) =>
@@ -44,6 +54,7 @@ public static class IdentityModule
         EnrolTotpEndpoint.Map(routes);
         ConfirmTotpEndpoint.Map(routes);
         RemoveTotpEndpoint.Map(routes);
+        StartOidcEndpoint.Map(routes);
         AcceptInvitationEndpoint.Map(routes);
         FoundNetworkEndpoint.Map(routes);
         RegisterOrganisationEndpoint.Map(routes);

@@ -60,6 +60,7 @@ internal static class Examples
             "reason" or "text" => "The contract has ended.",
             "code" => "287082",
             "recoveryCode" or "recoveryCodes" => "7KQ2M-X9D4P",
+            "address" => "https://login.acme.example/authorize?client_id=networking",
             "secret" => "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
             "uri" => "otpauth://totp/Networking:ann@acme.example?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP",
             "password" or "currentPassword" or "newPassword" => "correct horse battery staple",

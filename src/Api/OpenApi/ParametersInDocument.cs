@@ -93,6 +93,7 @@ internal sealed class ParametersInDocument : IOperationFilter
             "BEFORE" => "Only what comes before this ordinal.",
             "AFTER" => "Only what comes after this one.",
             "TOKEN" => "As it came in the invitation.",
+            "PROVIDER" => "As the operator has named it.",
             var other => $"Only with this {other.ToLowerInvariant()}.",
         };
 }

@@ -44,6 +44,15 @@ internal static class RouteRows
             new("POST /api/auth/token", 401, 401, 401, Body: Credentials, Operator: 401),
             new("POST /api/auth/refresh", 401, 401, 401, Body: _ => new { refreshToken = "x" }, Operator: 401),
             new(
+                "POST /api/auth/oidc/{provider}/authorisation",
+                404,
+                404,
+                404,
+                _ => "/api/auth/oidc/nowhere/authorisation",
+                _ => new { },
+                404
+            ),
+            new(
                 "POST /api/auth/invitations/{token}/acceptance",
                 404,
                 404,

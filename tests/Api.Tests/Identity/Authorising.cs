@@ -17,6 +17,7 @@ public sealed class Authorising(IdentityServers servers)
         "/api/auth/login",
         "/api/auth/token",
         "/api/auth/refresh",
+        "/api/auth/oidc/{provider}/authorisation",
         "/api/auth/invitations/{token}/acceptance",
     ];
 

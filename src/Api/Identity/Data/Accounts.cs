@@ -19,8 +19,9 @@ internal sealed class Accounts(
     public Task<bool> IsRight(User user, string password) => users.CheckPasswordAsync(user, password);
 
     /// <summary>Makes the account, or finds the one that a twin of this request has just made.</summary>
+    /// <param name="password">Null for somebody who signs in at another issuer.</param>
     /// <returns>Null when the address is another's.</returns>
-    public async Task<User?> Open(User user, string password, CancellationToken ct)
+    public async Task<User?> Open(User user, string? password, CancellationToken ct)
     {
         if (await Insert(user, password, ct) is { } opened)
             return opened;
@@ -30,7 +31,10 @@ internal sealed class Accounts(
     /// <summary>Undoes <see cref="Open"/>.</summary>
     public Task Remove(Guid id, CancellationToken ct) => context.Users.Where(u => u.Id == id).ExecuteDeleteAsync(ct);
 
-    /// <summary>Ends every session and forgets password and address, which is free for another account then.</summary>
+    /// <summary>
+    /// Ends every session and forgets password, address (which is free for another account then), second factor and links
+    /// to other issuers. The stamp keeps out who is signing in at this moment.
+    /// </summary>
     public async Task Close(Guid id, CancellationToken ct)
     {
         await context
@@ -40,15 +44,18 @@ internal sealed class Accounts(
                     u.SetProperty(x => x.PasswordHash, (string?)null)
                         .SetProperty(x => x.Email, (string?)null)
                         .SetProperty(x => x.NormalizedEmail, (string?)null)
+                        .SetProperty(x => x.SecurityStamp, Guid.NewGuid().ToString())
                         .SetProperty(x => x.ConcurrencyStamp, Guid.NewGuid().ToString()),
                 ct
             );
+        await context.UserLogins.Where(l => l.UserId == id).ExecuteDeleteAsync(ct);
+        await context.UserTokens.Where(t => t.UserId == id).ExecuteDeleteAsync(ct);
         await sessions.EndAllOf(id, ct);
     }
 
-    private async Task<User?> Insert(User user, string password, CancellationToken ct)
+    private async Task<User?> Insert(User user, string? password, CancellationToken ct)
     {
-        user.PasswordHash = users.PasswordHasher.HashPassword(user, password);
+        user.PasswordHash = password is null ? null : users.PasswordHasher.HashPassword(user, password);
         user.SecurityStamp = Guid.NewGuid().ToString();
         user.NormalizedEmail = users.NormalizeEmail(user.Email);
         user.NormalizedUserName = users.NormalizeName(user.UserName);

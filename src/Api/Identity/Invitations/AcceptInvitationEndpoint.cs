@@ -1,4 +1,5 @@
 using Networking.Api.Http;
+using Networking.Application.Appending;
 
 namespace Networking.Api.Identity;
 
@@ -39,15 +40,20 @@ internal static class AcceptInvitationEndpoint
     )
     {
         var answer = await acceptance.Accept(token, body.DisplayName.Trim(), body.Password, ct);
-        return answer.Result switch
+        return Refusal(answer, http) ?? answer.Outcome!.Done(http);
+    }
+
+    /// <returns>Null when the invited person is a member now.</returns>
+    public static IResult? Refusal(AcceptanceAnswer answer, HttpContext http) =>
+        answer.Result switch
         {
             AcceptanceResult.Unknown => Problem.Of(404, "invitation_unknown", "There is no such invitation."),
             AcceptanceResult.Used => Problem.Of(409, "invitation_used", "The invitation has been used. Sign in."),
             AcceptanceResult.Expired => Problem.Of(410, "invitation_expired", "The invitation has expired."),
             AcceptanceResult.EmailTaken => Problem.Of(409, "email_taken", "The address has another account here."),
-            AcceptanceResult.Decided => answer.Outcome!.Done(http),
+            AcceptanceResult.LinkedElsewhere => OidcProblems.Taken,
+            AcceptanceResult.Decided => answer.Outcome is Accepted ? null : answer.Outcome!.Done(http),
         };
-    }
 
     internal sealed record Body(string DisplayName, string Password) : IChecked
     {

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Identity;
 using Networking.Api.Http;
 
 namespace Networking.Api.Identity;
@@ -37,13 +35,7 @@ internal static class LoginEndpoint
         var answer = await signIn.Try(body, ct);
         if (answer.Session is not { } session)
             return answer.Refusal!;
-        if (http.CameByCookie() && http.MemberSession() is { } old)
-            await sessions.End(old.SessionId, ct);
-        await http.SignInAsync(
-            IdentityConstants.ApplicationScheme,
-            Tickets.Principal(session, IdentityConstants.ApplicationScheme),
-            new() { IsPersistent = true, ExpiresUtc = session.ExpiresAt }
-        );
+        await http.SignInByCookie(sessions, session);
         return Results.NoContent();
     }
 }
