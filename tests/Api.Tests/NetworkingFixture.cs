@@ -60,7 +60,7 @@ public sealed class NetworkingFixture : IAsyncLifetime
         builder.Configuration["Keys:MasterKeyFile"] = Path.Combine(_folder, "master.key");
         builder.Configuration["Demo:Seed"] = "false";
         builder.Configuration["Limits:Enabled"] = "false";
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Networking", LogLevel.Warning);
         var database = await _postgres.CreateDatabaseAsync();
         _admin = NpgsqlDataSource.Create(database);
         builder.UseNetworking(DatabaseAccess.OfAdministrator(database));
