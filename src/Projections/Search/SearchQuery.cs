@@ -6,7 +6,7 @@ using NpgsqlTypes;
 namespace Networking.Projections.Search;
 
 /// <summary>
-/// Messages that a member may see, by their words. Best first is judged among the newest 2,000 that have all the words; when
+/// Messages that a member may see, by their words. Best first is judged among the newest 500 that have all the words; when
 /// those are fewer than a page, among 10,000 that have any of them.
 /// </summary>
 public sealed class SearchQuery(NpgsqlDataSource database)

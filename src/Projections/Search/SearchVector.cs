@@ -46,12 +46,14 @@ public readonly record struct SearchVector(string Text)
             before.Add(at);
     }
 
+    // By bytes of UTF-8, as PostgreSQL does. That is the order of UTF-16 but for what lies beyond the first plane.
     private sealed class Utf8Order : IComparer<string>
     {
         public static readonly Utf8Order Instance = new();
 
-        // By bytes as PostgreSQL does; UTF-16 puts what lies beyond the first plane before U+E000.
         public int Compare(string? x, string? y) =>
-            Encoding.UTF8.GetBytes(x!).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y!));
+            x!.AsSpan().ContainsAnyInRange('\ud800', '\udfff') || y!.AsSpan().ContainsAnyInRange('\ud800', '\udfff')
+                ? Encoding.UTF8.GetBytes(x!).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y!))
+                : string.CompareOrdinal(x, y);
     }
 }

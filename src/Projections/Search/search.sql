@@ -54,7 +54,7 @@ begin
       and (p_concepts is not null or p_message is null or (s.sent_at, s.message_id) < (p_sent_at, p_message))
     order by s.sent_at desc, s.message_id desc
     -- How many are weighed: with any of the words it takes more to have the best among them.
-    limit case when p_concepts is null then p_limit when p_any then 10000 else 2000 end
+    limit case when p_concepts is null then p_limit when p_any then 10000 else 500 end
   ),
   -- Okapi BM25 (Robertson and Zaragoza 2009) with k1 = 1.2 and b = 0.75. How often a concept occurs follows from ts_rank,
   -- which for one word is 0.1 / 1.64493 times the sum of 1/j² for its j-th occurrence: the rest of that series after n terms

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Networking.Api.Postgres;
 using Networking.Api.Tests.ReadModels;
@@ -10,8 +9,6 @@ namespace Networking.Api.Tests.Isolation;
 /// <summary>T1, T2: what PostgreSQL itself keeps apart, whatever a query forgets (ADR 0015).</summary>
 public sealed class HoldingTheSecondWall(NetworkingFixture fixture, BusyNetwork busy) : IClassFixture<BusyNetwork>
 {
-    private const int Sessions = 100_000;
-
     private readonly NpgsqlDataSource _app = fixture.As(DatabaseRole.App);
 
     // Every table that holds rows of networks, by the name of the column that says whose.
@@ -136,46 +133,6 @@ public sealed class HoldingTheSecondWall(NetworkingFixture fixture, BusyNetwork 
                 await Count(_app, busy.Id, $"({forgetful}) forgetful")
             );
         }
-    }
-
-    [Fact]
-    public async Task holds_in_a_pool_that_serves_everyone()
-    {
-        var networks = new List<string?> { null, busy.Id };
-        for (var i = 0; i < 4; i++)
-        {
-            var network = await fixture.Network();
-            await network.Company("Acme", "Ann");
-            networks.Add(network.Id);
-        }
-
-        var foreign = new ConcurrentBag<string>();
-        var seen = 0;
-        await Parallel.ForAsync(
-            0,
-            Sessions,
-            new ParallelOptions { MaxDegreeOfParallelism = 16 },
-            async (i, ct) =>
-            {
-                var network = networks[(int)((uint)HashCode.Combine(i) % networks.Count)];
-                await using var connection = await _app.OpenConnectionAsync(ct);
-                await using var batch = new NpgsqlBatch(connection);
-                if (network is not null)
-                    batch.BatchCommands.Add(Enter(network));
-                batch.BatchCommands.Add(new("select tenant_id from events.mt_streams limit 3"));
-                await using var reader = await batch.ExecuteReaderAsync(ct);
-                if (network is not null)
-                    await reader.NextResultAsync(ct);
-                while (await reader.ReadAsync(ct))
-                {
-                    Interlocked.Increment(ref seen);
-                    if (reader.GetString(0) != network)
-                        foreign.Add($"{reader.GetString(0)} in {network}");
-                }
-            }
-        );
-        Assert.Empty(foreign);
-        Assert.True(seen > Sessions, $"{seen} rows seen");
     }
 
     private static NpgsqlBatchCommand Enter(string network) =>

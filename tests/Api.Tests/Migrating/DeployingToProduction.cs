@@ -1,4 +1,8 @@
 using System.Text.Json;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
+using Networking.Api.EventStore;
+using Networking.Api.Hosting;
 using Networking.Api.Postgres;
 
 namespace Networking.Api.Tests.Migrating;
@@ -48,17 +52,25 @@ public sealed class DeployingToProduction(ProductionServer server) : IClassFixtu
             grant networking_daemon to is_both;
             """
         );
+        // Each of the three is looked at; what is looked for, below, is asked without a process each.
         foreach (var name in (string[])["Networking", "NetworkingDaemon", "NetworkingAccounts"])
+            await Ends(With($"ConnectionStrings__{name}", server.Access.Owner), "role 'postgres' is a superuser");
+        foreach (
+            var (role, power) in ((string, string)[])
+                [
+                    ("looks_past", "may bypass row-level security"),
+                    ("makes_roles", "may create roles"),
+                    ("is_owner", "owns tables, or may become their owner"),
+                    ("is_both", "may become another of the host's roles"),
+                ]
+        )
         {
-            var setting = $"ConnectionStrings__{name}";
-            await Ends(With(setting, server.Access.Owner), "role 'postgres' is a superuser");
-            await Ends(With(setting, server.As("looks_past", "x")), "role 'looks_past' may bypass row-level security");
+            var refused = await Assert.ThrowsAsync<DatabaseUnavailableException>(() =>
+                RoleCheck.EnsureAsync(server.As(role, "x"), TestContext.Current.CancellationToken)
+            );
+            Assert.Contains($"role '{role}' {power}", refused.Message, StringComparison.Ordinal);
         }
 
-        const string app = "ConnectionStrings__Networking";
-        await Ends(With(app, server.As("makes_roles", "x")), "role 'makes_roles' may create roles");
-        await Ends(With(app, server.As("is_owner", "x")), "role 'is_owner' owns tables, or may become their owner");
-        await Ends(With(app, server.As("is_both", "x")), "role 'is_both' may become another of the host's roles");
         await Ends(
             With("ConnectionStrings__NetworkingDaemon", null),
             "ConnectionStrings:NetworkingDaemon and ConnectionStrings:NetworkingAccounts belong together"
@@ -70,15 +82,24 @@ public sealed class DeployingToProduction(ProductionServer server) : IClassFixtu
         const string setting = "Keys__MasterKeyFile";
         var key = await File.ReadAllTextAsync(server.KeyFile, TestContext.Current.CancellationToken);
         await Ends(With(setting, null), "Keys:MasterKeyFile is not set");
-        await Ends(With(setting, "/nowhere/master.key"), "/nowhere/master.key, which does not exist");
+        Refuses("/nowhere/master.key", "/nowhere/master.key, which does not exist");
         server.WriteKey(Convert.ToBase64String(new byte[32]));
-        await Ends(server.Node(), "does not hold 32 random bytes");
+        Refuses(server.KeyFile, "does not hold 32 random bytes");
         server.WriteKey(key, UnixFileMode.UserRead | UnixFileMode.OtherRead);
-        await Ends(server.Node(), "can be read by others");
+        Refuses(server.KeyFile, "can be read by others");
         server.WriteKey(key);
         var operators = With("Operator__Email", "operator@networking.example");
         operators["Operator__Password"] = "demo-networking";
         await Ends(operators, "Operator:Password is the demo's");
+    }
+
+    private static void Refuses(string path, string line)
+    {
+        var settings = new Dictionary<string, string?> { ["Keys:MasterKeyFile"] = path };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var production = new HostingEnvironment { EnvironmentName = "Production" };
+        var refused = Assert.Throws<StartRefusedException>(() => MasterKeyFile.Find(configuration, production));
+        Assert.Contains(line, refused.Message, StringComparison.Ordinal);
     }
 
     private async Task Serves()
