@@ -1,8 +1,10 @@
 using System.IO.Compression;
 using Networking.Api.Import;
+using Networking.Api.Tests.Crashes;
 
 namespace Networking.Api.Tests.Import;
 
+[Collection(CrashCollection.Name)]
 public sealed class ImportingRealData(NetworkingFixture fixture, ITestOutputHelper output)
 {
     private const string NotDense = """
