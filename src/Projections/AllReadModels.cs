@@ -1,3 +1,4 @@
+using Networking.Domain.Messages;
 using Networking.Domain.Networks;
 using Networking.Domain.Organisations;
 using Networking.Domain.PartnerRelationships;
@@ -17,7 +18,7 @@ namespace Networking.Projections;
 /// <summary>What is built from the log, one composite per area: one read of the events, one commit.</summary>
 public static class AllReadModels
 {
-    /// <summary>Inboxes, threads, messages, what they are found by, the feed and how much is sent.</summary>
+    /// <summary>Inboxes, threads, messages, the feed and how much is sent.</summary>
     public static readonly ReadModel Messaging = new(
         "messaging",
         [
@@ -30,16 +31,8 @@ public static class AllReadModels
             FeedPairRow.Table,
             FeedRow.Table,
             ActivityRow.Table,
-            SearchRow.Table,
         ],
-        [
-            ThreadFold.Apply,
-            MessageFold.Apply,
-            SearchFold.Apply,
-            ParticipationFold.Apply,
-            FeedFold.Apply,
-            ActivityFold.Apply,
-        ]
+        [ThreadFold.Apply, MessageFold.Apply, ParticipationFold.Apply, FeedFold.Apply, ActivityFold.Apply]
     );
 
     /// <summary>Who is in the network, who works with whom, and how that grows.</summary>
@@ -60,5 +53,11 @@ public static class AllReadModels
         Hears = [typeof(NetworkEvent), typeof(OrganisationEvent), typeof(PartnerRelationshipEvent)],
     };
 
-    public static readonly IReadOnlyList<ReadModel> List = [Messaging, Community];
+    /// <summary>What messages are found by. For itself: words cost more than all the rest, and nobody's inbox waits for them.</summary>
+    public static readonly ReadModel Search = new("search", [SearchRow.Table], [SearchFold.Apply])
+    {
+        Hears = [typeof(MessageEvent)],
+    };
+
+    public static readonly IReadOnlyList<ReadModel> List = [Messaging, Community, Search];
 }

@@ -35,6 +35,7 @@ internal static class SearchEndpoint
                 400
             )
             .Produces<SearchPage>()
+            .Reads(AllReadModels.Search)
             .Reads(AllReadModels.Messaging)
             .Reads(AllReadModels.Community)
             .Refuses("invalid_input", "invalid_search", "invalid_cursor")

@@ -81,7 +81,7 @@ internal sealed class Column
         return IsJson ? JsonSerializer.Deserialize(reader.GetString(ordinal), Type)
             : core.IsEnum ? Enum.Parse(core, reader.GetString(ordinal))
             : core == typeof(DateTimeOffset) ? reader.GetFieldValue<DateTimeOffset>(ordinal)
-            : core == typeof(SearchVector) ? new SearchVector(reader.GetString(ordinal))
+            : core == typeof(SearchVector) ? SearchVector.Stored(reader.GetString(ordinal))
             : core == typeof(DateOnly) ? reader.GetFieldValue<DateOnly>(ordinal)
             : reader.GetValue(ordinal);
     }

@@ -33,9 +33,6 @@ internal sealed class SearchAnalyzer : Analyzer
             true
         );
         tokens = new ASCIIFoldingFilter(tokens);
-        tokens = new VowelMarkFilter(tokens);
-        tokens = new KeywordRepeatFilter(tokens);
-        tokens = new PorterStemFilter(tokens);
-        return new TokenStreamComponents(words, new RemoveDuplicatesTokenFilter(tokens));
+        return new TokenStreamComponents(words, new VowelMarkFilter(tokens));
     }
 }

@@ -1,36 +1,30 @@
 using Networking.Domain.Messages;
-using Networking.Projections.Messages;
 using Networking.Projections.ReadModels;
 
 namespace Networking.Projections.Search;
 
-/// <summary>Runs after the <see cref="MessageFold"/>. What was edited away or deleted leaves no word behind.</summary>
+/// <summary>What was edited away or deleted leaves no word behind.</summary>
 public static class SearchFold
 {
     public static void Apply(Rows rows, Recorded e)
     {
-        var id = e.Event switch
+        switch (e.Event)
         {
-            MessageSent s => s.MessageId,
-            MessageEdited m => m.MessageId,
-            MessageDeleted d => d.MessageId,
-            _ => (Guid?)null,
-        };
-        if (id is null || rows.Find<MessageRow>(id) is not { } message)
-            return;
-        if (message.Body is { } body)
-            rows.Put(
-                id,
-                new SearchRow(
-                    message.MessageId,
-                    message.ThreadId,
-                    message.SentBy,
-                    message.SentAt,
-                    message.Position,
-                    SearchVector.Of(body)
-                )
-            );
-        else
-            rows.Remove<SearchRow>(id);
+            case MessageSent { Body.Text: { } text } s:
+                rows.Put(
+                    s.MessageId,
+                    new SearchRow(s.MessageId, s.ThreadId, s.By, s.At, e.Position, 1, SearchVector.Of(text))
+                );
+                break;
+            case MessageEdited { Body.Text: { } text } m:
+                rows.Update<SearchRow>(
+                    m.MessageId,
+                    r => r with { Version = r.Version + 1, Words = SearchVector.Of(text) }
+                );
+                break;
+            case MessageEdited or MessageDeleted:
+                rows.Remove<SearchRow>(((MessageEvent)e.Event).MessageId);
+                break;
+        }
     }
 }

@@ -35,14 +35,14 @@ internal sealed record SearchPlan(SearchExpression Expression, SearchSort Sort, 
         }
     }
 
-    /// <summary>What is weighed, best first; null when the newest come first.</summary>
-    public string[]? Concepts =>
+    /// <summary>What is weighed, best first: <c>tsquery</c>s, those of one number together; null when the newest come first.</summary>
+    public (string Query, int Number)[]? Concepts =>
         Sort == SearchSort.Newest ? null
         : Expression
             .Terms.Where(t => t is { IsNegated: false, IsPhrase: true })
             .Concat(Words)
-            .Select(t => t.Query)
-            .Distinct(StringComparer.Ordinal)
+            .DistinctBy(t => t.Query, StringComparer.Ordinal)
+            .SelectMany((t, number) => t.Countable.Select(query => (query, number)))
             .ToArray()
             is { Length: > 0 } concepts
             ? concepts

@@ -31,9 +31,10 @@ public sealed class SearchQuery(NpgsqlDataSource database)
         var page = Page.Of(
             found,
             request.Limit,
-            h => new SearchCursor(h.Until, plan.IsAny, h.Score, h.Hit.SentAt, h.Hit.MessageId).Text
+            h => new SearchCursor(h.Until, plan.IsAny, h.Score, h.SentAt, h.MessageId).Text
         );
-        return new([.. page.Items.Select(h => h.Hit)], page.Next, plan.IsAny);
+        // Between an edit or a deletion and the index's hearing of it, what it finds is not shown.
+        return new([.. page.Items.Select(h => h.Hit).OfType<SearchHit>()], page.Next, plan.IsAny);
 
         Task<List<Found>> Find(SearchPlan plan, SearchCursor? after) =>
             database.Query(
@@ -54,10 +55,11 @@ public sealed class SearchQuery(NpgsqlDataSource database)
     ) =>
         Sql.Statement(
             """
-            select h.score, u.until, m.message_id, m.thread_id, m.ordinal, m.sent_by, s.display_name as by_name, m.sent_at, m.body, t.subject, t.kind
+            select h.score, u.until, m.message_id, m.thread_id, m.ordinal, m.sent_by, s.display_name as by_name, m.sent_at, t.subject, t.kind,
+                   case when m.versions = h.version then m.body end as body
             from (select coalesce($4::bigint, (select max(position) from read_models.feed where tenant_id = $1), 0) as until) u
             cross join lateral read_models.search_messages(
-              $2, $3, $5::text::tsquery, $6::text[]::tsquery[], $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, u.until, $17, $18, $19, $20, $21) h
+              $2, $3, $5::text::tsquery, $6::text[]::tsquery[], $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, u.until, $18, $19, $20, $21, $22) h
             join read_models.messages m on m.tenant_id = $1 and m.message_id = h.message_id
             join read_models.threads t on t.tenant_id = $1 and t.thread_id = m.thread_id
             left join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
@@ -68,7 +70,8 @@ public sealed class SearchQuery(NpgsqlDataSource database)
             organisationId,
             Sql.Maybe(after?.Until),
             Sql.Maybe(plan.Required),
-            Texts(plan.Concepts),
+            Texts(plan.Concepts?.Select(c => c.Query).ToArray()),
+            Sql.Maybe(plan.Concepts?.Select(c => c.Number).ToArray()),
             Texts(plan.Names("from", memberId)),
             Texts(plan.Names("from", memberId, negated: true)),
             Texts(plan.Names("in", memberId)),
@@ -93,18 +96,22 @@ public sealed class SearchQuery(NpgsqlDataSource database)
         new(
             r.Get<double>("score"),
             r.Get<long>("until"),
-            new(
-                r.Get<Guid>("message_id"),
-                r.Get<Guid>("thread_id"),
-                r.Get<string>("subject"),
-                Enum.Parse<ThreadKind>(r.Get<string>("kind")!),
-                r.Get<long>("ordinal"),
-                r.Get<Guid>("sent_by"),
-                r.Get<string>("by_name"),
-                r.Get<DateTimeOffset>("sent_at"),
-                Snippet.Of(r.Get<string>("body") ?? "", terms)
-            )
+            r.Get<DateTimeOffset>("sent_at"),
+            r.Get<Guid>("message_id"),
+            r.Get<string>("body") is { } body
+                ? new(
+                    r.Get<Guid>("message_id"),
+                    r.Get<Guid>("thread_id"),
+                    r.Get<string>("subject"),
+                    Enum.Parse<ThreadKind>(r.Get<string>("kind")!),
+                    r.Get<long>("ordinal"),
+                    r.Get<Guid>("sent_by"),
+                    r.Get<string>("by_name"),
+                    r.Get<DateTimeOffset>("sent_at"),
+                    Snippet.Of(body, terms)
+                )
+                : null
         );
 
-    private sealed record Found(double Score, long Until, SearchHit Hit);
+    private sealed record Found(double Score, long Until, DateTimeOffset SentAt, Guid MessageId, SearchHit? Hit);
 }

@@ -12,6 +12,9 @@ public sealed record SearchTerm(IReadOnlyList<SearchWord> Words, bool IsPhrase, 
     public string Query =>
         string.Concat(Words.Select((w, i) => i == 0 ? w.Query : $" <{w.Place - Words[i - 1].Place}> {w.Query}"));
 
+    /// <summary>What counts as one occurrence each, as <c>tsquery</c>s that never mean the same place.</summary>
+    public string[] Countable => Words is [var only] ? only.Forms : [Query];
+
     /// <summary>Says nothing by itself: counts only when a search has nothing else.</summary>
     public bool IsStopWord => !IsPhrase && Words is [{ IsPrefix: false } only] && SearchAnalyzer.IsStopWord(only.Text);
 
@@ -42,10 +45,12 @@ public sealed record SearchWord(string Text, string? Stem, int Place, bool IsPai
 {
     public bool IsPrefix { get; init; }
 
-    public string Query =>
-        IsPrefix
-            ? $"{SearchVector.Quoted(Text)}:*"
-            : SearchVector.Quoted(Stem is null ? Text : SearchVector.Stem(Stem));
+    public string Query => Forms is [var only] ? only : $"({string.Join(" | ", Forms)})";
+
+    public string[] Forms =>
+        IsPrefix ? [$"{SearchVector.Quoted(Text)}:*"]
+        : Stem is null ? [SearchVector.Quoted(Text)]
+        : SearchVector.Forms(Stem);
 
     internal bool IsPairEndingIn(string text) => IsPair && Text.EndsWith(text, StringComparison.Ordinal);
 

@@ -3,57 +3,74 @@ using System.Text;
 namespace Networking.Projections.Search;
 
 /// <summary>
-/// A text's words as PostgreSQL's <c>tsvector</c>, written as PostgreSQL writes it. Stems stand beside their words, marked:
-/// a phrase and the beginning of a word find what was written, a word finds its other forms.
+/// A text's words as PostgreSQL's <c>tsvector</c>, written as PostgreSQL writes it. Stems stand beside words that differ from
+/// them, marked: a phrase and the beginning of a word find what was written, a word finds its other forms.
 /// </summary>
-public readonly record struct SearchVector(string Text)
+public sealed class SearchVector
 {
     // PostgreSQL's limits (MAXNUMPOS, MAXENTRYPOS): it would cut by itself, and the row would not be what was folded.
     private const int MostPlaces = 255;
     private const int LastPlace = 16_383;
 
-    public static SearchVector Of(string text)
+    // A fold may run more than once before its rows are written: the words are made when somebody asks for them.
+    private readonly Lazy<string> _text;
+
+    private SearchVector(Func<string> text) => _text = new(text, LazyThreadSafetyMode.None);
+
+    public string Text => _text.Value;
+
+    public static SearchVector Of(string text) => new(() => Written(text));
+
+    /// <param name="vector">As PostgreSQL writes it.</param>
+    internal static SearchVector Stored(string vector) => new(() => vector);
+
+    private static string Written(string text)
     {
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var entries = new List<(string Word, int Place)>();
         foreach (var word in Word.Of(text))
         {
-            Add(places, word.Text, word.Place);
-            if (word.Stem is not null)
-                Add(places, Stem(word.Stem), word.Place);
+            var place = Math.Min(word.Place, LastPlace);
+            entries.Add((word.Text, place));
+            if (word.Stem is not null && word.Stem != word.Text)
+                entries.Add((Stem(word.Stem), place));
         }
 
-        return new(
-            string.Join(
-                ' ',
-                places
-                    .OrderBy(p => p.Key, Utf8Order.Instance)
-                    .Select(p => $"{Quoted(p.Key)}:{string.Join(',', p.Value.Take(MostPlaces))}")
-            )
-        );
+        entries.Sort(ByWordAndPlace);
+        var vector = new StringBuilder();
+        var (before, count) = (default((string Word, int Place)), 0);
+        foreach (var entry in entries)
+        {
+            if (entry == before)
+                continue;
+            var isNew = entry.Word != before.Word;
+            (before, count) = (entry, isNew ? 1 : count + 1);
+            if (isNew)
+                vector.Append(vector.Length > 0 ? " " : "").Append(Quoted(entry.Word)).Append(':').Append(entry.Place);
+            else if (count <= MostPlaces)
+                vector.Append(',').Append(entry.Place);
+        }
+
+        return vector.ToString();
     }
 
-    internal static string Stem(string stem) => "=" + stem;
+    /// <summary>What stands in a vector for words of a stem, as <c>tsquery</c>: itself, and the mark of its other forms.</summary>
+    internal static string[] Forms(string stem) =>
+        EnglishStem.Of(stem) == stem ? [Quoted(stem), Quoted(Stem(stem))] : [Quoted(Stem(stem))];
+
+    private static string Stem(string stem) => "=" + stem;
 
     internal static string Quoted(string word) =>
         $"'{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
 
-    private static void Add(Dictionary<string, List<int>> places, string word, int place)
+    private static int ByWordAndPlace((string Word, int Place) x, (string Word, int Place) y)
     {
-        var at = Math.Min(place, LastPlace);
-        if (!places.TryGetValue(word, out var before))
-            places[word] = [at];
-        else if (before[^1] != at)
-            before.Add(at);
+        var byWord = InUtf8(x.Word, y.Word);
+        return byWord != 0 ? byWord : x.Place.CompareTo(y.Place);
     }
 
     // By bytes of UTF-8, as PostgreSQL does. That is the order of UTF-16 but for what lies beyond the first plane.
-    private sealed class Utf8Order : IComparer<string>
-    {
-        public static readonly Utf8Order Instance = new();
-
-        public int Compare(string? x, string? y) =>
-            x!.AsSpan().ContainsAnyInRange('\ud800', '\udfff') || y!.AsSpan().ContainsAnyInRange('\ud800', '\udfff')
-                ? Encoding.UTF8.GetBytes(x!).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y!))
-                : string.CompareOrdinal(x, y);
-    }
+    private static int InUtf8(string x, string y) =>
+        x.AsSpan().ContainsAnyInRange('\ud800', '\udfff') || y.AsSpan().ContainsAnyInRange('\ud800', '\udfff')
+            ? Encoding.UTF8.GetBytes(x).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y))
+            : string.CompareOrdinal(x, y);
 }

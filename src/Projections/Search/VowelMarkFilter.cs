@@ -19,9 +19,13 @@ internal sealed class VowelMarkFilter : TokenFilter
     {
         if (!m_input.IncrementToken())
             return false;
-        var text = _term.ToString()!;
-        if (text.Any(c => c > '\u036f' || IsMark(c)))
+        // Below it there are none.
+        if (_term.Buffer.AsSpan(0, _term.Length).ContainsAnyInRange('\u0300', char.MaxValue))
+        {
+            var text = _term.ToString()!;
             _term.SetEmpty().Append(Plain(text));
+        }
+
         return true;
     }
 

@@ -15,16 +15,12 @@ internal readonly record struct Word(string Text, string? Stem, int Place, int S
         var term = tokens.GetAttribute<ICharTermAttribute>();
         var increment = tokens.GetAttribute<IPositionIncrementAttribute>();
         var offset = tokens.GetAttribute<IOffsetAttribute>();
-        var keyword = tokens.GetAttribute<IKeywordAttribute>();
         tokens.Reset();
         for (var place = 0; tokens.IncrementToken(); )
         {
             place += increment.PositionIncrement;
             var written = term.ToString()!;
-            // A stem comes after its word, and only when it differs.
-            if (!keyword.IsKeyword)
-                words[^1] = words[^1] with { Stem = written };
-            else if (written.Length > 0)
+            if (written.Length > 0)
                 words.Add(new(written, StemOf(written), place, offset.StartOffset, offset.EndOffset));
         }
 
@@ -32,5 +28,6 @@ internal readonly record struct Word(string Text, string? Stem, int Place, int S
         return words;
     }
 
-    private static string? StemOf(string written) => written.Any(char.IsAsciiLetterLower) ? written : null;
+    private static string? StemOf(string written) =>
+        written.AsSpan().ContainsAnyInRange('a', 'z') ? EnglishStem.Of(written) : null;
 }

@@ -4,7 +4,7 @@
 create or replace function read_models.search_messages(
   p_member uuid, p_organisation uuid,
   p_all tsquery,
-  p_concepts tsquery[],
+  p_concepts tsquery[], p_numbers int[],
   p_from text[], p_not_from text[], p_in text[], p_not_in text[], p_with text[], p_not_with text[],
   p_kind text[], p_not_kind text[],
   p_after timestamptz, p_before timestamptz,
@@ -12,7 +12,7 @@ create or replace function read_models.search_messages(
   p_score double precision, p_sent_at timestamptz, p_message uuid,
   p_any boolean, p_limit int
 )
-returns table (message_id uuid, score double precision, sent_at timestamptz)
+returns table (message_id uuid, score double precision, sent_at timestamptz, version int)
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp
 set plan_cache_mode = force_custom_plan
@@ -32,7 +32,7 @@ begin
   end if;
   return query
   with hits as materialized (
-    select s.message_id, s.sent_at, s.words
+    select s.message_id, s.sent_at, s.version, s.words, length(s.words) as length
     from read_models.search s
     join read_models.threads t on t.tenant_id = network and t.thread_id = s.thread_id
     where s.tenant_id = network
@@ -61,32 +61,32 @@ begin
   -- is 1/(n + ½). How long a message is: its different words.
   -- Where all have all the words, no word weighs more than another, and there is nothing to count.
   size as (
-    select avg(length(words))::double precision as words,
+    select avg(length)::double precision as length,
            (case when p_any then (select sum(t.last_ordinal) from read_models.threads t where t.tenant_id = network)
             else count(*) end)::double precision as n
     from hits
   ),
   found as (
-    select h.message_id, h.sent_at, c.number, 1 / (1.6449341 - 16.449341 * least(ts_rank(h.words, c.concept), 0.095)) - 0.5 as times,
-           length(h.words) as words
-    from hits h, unnest(p_concepts) with ordinality as c(concept, number)
+    select h.message_id, h.length, c.number,
+           sum(1 / (1.6449341 - 16.449341 * least(ts_rank(h.words, c.concept), 0.095)) - 0.5) as times
+    from hits h, unnest(p_concepts, p_numbers) as c(concept, number)
     where h.words @@ c.concept
+    group by h.message_id, h.length, c.number
   ),
   weights as (
     select number, ln(1 + (size.n - count(*) + 0.5) / (count(*) + 0.5)) as weight
     from found, size group by number, size.n
   ),
   scored as (
-    select f.message_id, f.sent_at,
-           sum(w.weight * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * f.words / size.words)))::double precision as score
+    select f.message_id, sum(w.weight * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * f.length / size.length)))::double precision as score
     from found f join weights w using (number), size
-    group by f.message_id, f.sent_at
+    group by f.message_id
   )
-  select h.message_id, 0::double precision, h.sent_at from hits h where p_concepts is null
+  select h.message_id, 0::double precision, h.sent_at, h.version from hits h where p_concepts is null
   union all
-  (select s.message_id, s.score, s.sent_at from scored s
-   where p_concepts is not null and (p_message is null or (s.score, s.sent_at, s.message_id) < (p_score, p_sent_at, p_message))
-   order by s.score desc, s.sent_at desc, s.message_id desc limit p_limit);
+  (select h.message_id, s.score, h.sent_at, h.version from scored s join hits h using (message_id)
+   where p_concepts is not null and (p_message is null or (s.score, h.sent_at, h.message_id) < (p_score, p_sent_at, p_message))
+   order by s.score desc, h.sent_at desc, h.message_id desc limit p_limit);
 end $$;
 
 -- Whether a member or an organisation of one of the names takes part.

@@ -182,7 +182,7 @@ public sealed class SearchingMessages(NetworkingFixture fixture)
             batch.BatchCommands.Add(new($"select set_config('app.tenant_id', '{network}', true)"));
             batch.BatchCommands.Add(
                 new(
-                    $"select count(*) from read_models.search_messages('{ann.Id}', '{ann.Actor.OrganisationId}', 'wall'::tsquery || 'walled'::tsquery, null, null, null, null, null, null, null, null, null, null, null, 9223372036854775807, null, null, null, false, 10)"
+                    $"select count(*) from read_models.search_messages('{ann.Id}', '{ann.Actor.OrganisationId}', 'wall'::tsquery || 'walled'::tsquery, null, null, null, null, null, null, null, null, null, null, null, null, 9223372036854775807, null, null, null, false, 10)"
                 )
             );
             await using var reader = await batch.ExecuteReaderAsync(TestContext.Current.CancellationToken);
