@@ -3,6 +3,7 @@ using JasperFx.Events.Daemon;
 using JasperFx.Events.Projections;
 using Marten;
 using Networking.Api.Postgres;
+using Networking.Api.ReadModels;
 using Networking.Application.EventStore;
 using Networking.Application.Sealing;
 using Networking.Projections;
@@ -41,6 +42,10 @@ public static class EventStoreModule
         );
         services.AddHostedService<ProjectionLeader>();
         services.AddHostedService<KeyListener>();
+        services.AddSingleton(s =>
+            s.GetRequiredService<IConfiguration>().GetSection("Audit").Get<AuditSettings>() ?? new()
+        );
+        services.AddSingleton<AuditMetrics>().AddHostedService<BackgroundAudit>();
         return services;
     }
 
@@ -63,7 +68,7 @@ public static class EventStoreModule
         foreach (var table in model.Tables)
             options.Storage.ExtendedSchemaObjects.Add(table.ToTable());
         options.Projections.Add(
-            new ReadModelProjection(model, database, EventCatalog.Names.Keys),
+            new ReadModelProjection(model, database),
             ProjectionLifecycle.Async,
             model.Name,
             o =>

@@ -25,9 +25,9 @@ public sealed class ProjectionLeader(
         {
             try
             {
-                await using var connection = await database.OpenConnectionAsync(stoppingToken);
-                if (await TryLock(connection, stoppingToken))
-                    await Lead(connection, stoppingToken);
+                await using var held = await HeldLock.TryTake(database, "networking:projections", stoppingToken);
+                if (held is not null)
+                    await Lead(held, stoppingToken);
             }
             // Whatever it was: an exception that left this loop would end the host.
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
@@ -39,16 +39,16 @@ public sealed class ProjectionLeader(
         }
     }
 
-    private async Task Lead(NpgsqlConnection connection, CancellationToken ct)
+    private async Task Lead(HeldLock held, CancellationToken ct)
     {
         using var daemon = await store.BuildProjectionDaemonAsync(logger: logs.CreateLogger("Marten.Events.Daemon"));
         var restarts = new ShardRestarts(daemon, _log);
         await daemon.StartAllAsync();
         try
         {
-            // The lock lives as long as this connection: a failing round trip means that it is lost.
-            while (await IsLocked(connection, ct))
+            while (true)
             {
+                await held.Renew(ct);
                 await restarts.Check(ct);
                 await Task.Delay(Interval, ct);
             }
@@ -58,17 +58,5 @@ public sealed class ProjectionLeader(
         {
             await daemon.StopAllAsync();
         }
-    }
-
-    private static Task<bool> TryLock(NpgsqlConnection connection, CancellationToken ct) =>
-        Ask(connection, "select pg_try_advisory_lock(hashtextextended('networking:projections', 0))", ct);
-
-    private static Task<bool> IsLocked(NpgsqlConnection connection, CancellationToken ct) =>
-        Ask(connection, "select true", ct);
-
-    private static async Task<bool> Ask(NpgsqlConnection connection, string sql, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        return await command.ExecuteScalarAsync(ct) is true;
     }
 }

@@ -59,7 +59,7 @@ public static class ProjectionsCommand
         var database = services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Daemon);
         var audit = new ReadModelAudit(services.GetRequiredKeyedService<IDocumentStore>(DatabaseRole.Daemon), database);
         var wrong = 0;
-        foreach (var id in network is null ? await Networks(database) : [network])
+        foreach (var id in network is null ? await AllNetworks.Read(database, CancellationToken.None) : [network])
         foreach (var model in AllReadModels.List)
         {
             var verdict = await audit.Check(model, id, CancellationToken.None);
@@ -87,18 +87,6 @@ public static class ProjectionsCommand
 
     private static string Describe(ReadModelDifference? first) =>
         first is null ? "equal to the log" : $"WRONG: {first.Table} {first.Key}: {first.What}";
-
-    private static async Task<List<string>> Networks(NpgsqlDataSource database)
-    {
-        await using var command = database.CreateCommand(
-            "select tenant_id from events.mt_streams where type = 'network' order by tenant_id"
-        );
-        await using var reader = await command.ExecuteReaderAsync();
-        var found = new List<string>();
-        while (await reader.ReadAsync())
-            found.Add(reader.GetString(0));
-        return found;
-    }
 
     private static Task<int> OnDatabase(Func<IServiceProvider, Task<int>> run) =>
         StartFailure.RunAsync(async () =>

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using JasperFx.Events;
 using Marten;
+using Marten.Events;
 using Networking.Domain;
 
 namespace Networking.Projections.ReadModels;
@@ -10,22 +11,24 @@ public static class NetworkLog
 {
     private const int BatchSize = 5_000;
 
-    /// <summary>Events after one position up to another. The next batch is read while one is worked on.</summary>
+    /// <summary>Events after one position up to another that a read model hears of. The next batch is read while one is worked on.</summary>
     public static async IAsyncEnumerable<Recorded[]> Read(
         IDocumentStore store,
+        ReadModel model,
         string network,
         long after,
         long until,
         [EnumeratorCancellation] CancellationToken ct
     )
     {
-        var reading = Batch(store, network, after, until, ct);
+        var heard = model.Heard;
+        var reading = Batch(store, heard, network, after, until, ct);
         while (await reading is { Count: > 0 } events)
         {
             reading =
                 events.Count < BatchSize
                     ? Task.FromResult<IReadOnlyList<IEvent>>([])
-                    : Batch(store, network, events[^1].Sequence, until, ct);
+                    : Batch(store, heard, network, events[^1].Sequence, until, ct);
             // A tombstone is Marten's mark on the position of an append that was broken off: it says nothing.
             yield return
             [
@@ -38,6 +41,7 @@ public static class NetworkLog
 
     private static async Task<IReadOnlyList<IEvent>> Batch(
         IDocumentStore store,
+        Type[] heard,
         string network,
         long after,
         long until,
@@ -47,7 +51,7 @@ public static class NetworkLog
         await using var session = store.QuerySession(network);
         return await session
             .Events.QueryAllRawEvents()
-            .Where(e => e.Sequence > after && e.Sequence <= until)
+            .Where(e => e.Sequence > after && e.Sequence <= until && e.EventTypesAre(heard))
             .OrderBy(e => e.Sequence)
             .Take(BatchSize)
             .ToListAsync(ct);

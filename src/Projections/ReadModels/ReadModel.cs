@@ -1,3 +1,5 @@
+using Networking.Domain;
+
 namespace Networking.Projections.ReadModels;
 
 /// <summary>
@@ -15,7 +17,15 @@ public sealed record ReadModel(
     /// <summary>Base types of the events that it is told of; null when of all. What it does not hear is not even loaded.</summary>
     public IReadOnlyList<Type>? Hears { get; init; }
 
-    public bool HearsOf(Type e) => Hears is null || Hears.Any(e.IsAssignableTo);
+    /// <summary>The events that it is told of.</summary>
+    public Type[] Heard =>
+        [
+            .. typeof(DomainEvent)
+                .Assembly.GetTypes()
+                .Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(DomainEvent)) && HearsOf(t)),
+        ];
+
+    private bool HearsOf(Type e) => Hears is null || Hears.Any(e.IsAssignableTo);
 
     public void Apply(Rows rows, Recorded e)
     {

@@ -16,13 +16,12 @@ public sealed class ReadModelProjection : ProjectionBase, IProjection
     private readonly ReadModel _model;
     private readonly StoredRows _stored;
 
-    /// <param name="events">Every type of event that there is.</param>
-    public ReadModelProjection(ReadModel model, NpgsqlDataSource database, IEnumerable<Type> events)
+    public ReadModelProjection(ReadModel model, NpgsqlDataSource database)
     {
         (_model, _stored) = (model, new StoredRows(model, database.CreateBatch));
         Name = model.Name;
         if (model.Hears is not null)
-            IncludedEventTypes.AddRange(events.Where(model.HearsOf));
+            IncludedEventTypes.AddRange(model.Heard);
     }
 
     public async Task ApplyAsync(

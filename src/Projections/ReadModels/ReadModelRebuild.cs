@@ -46,7 +46,7 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
         {
             var count = 0L;
             foreach (var network in await Networks(connection, position, until, ct))
-            await foreach (var batch in NetworkLog.Read(store, network, position, until, ct))
+            await foreach (var batch in NetworkLog.Read(store, model, network, position, until, ct))
             {
                 await Put(connection, stored, network, batch, ct);
                 count += batch.Length;

@@ -18,22 +18,23 @@ internal sealed record SearchPlan(SearchExpression Expression, SearchSort Sort, 
     /// <summary>More is to be found with any of the words.</summary>
     public bool MayLoosen => !IsAny && Sort == SearchSort.Relevance && Words.Length > 1;
 
-    /// <summary>What each message must have, as a <c>tsquery</c>; null when its words do not matter.</summary>
-    public string? Required
+    /// <summary>
+    /// Where to look, as <c>tsquery</c>s: what has all the words, or one for each of them when any will do. Null when words do
+    /// not matter.
+    /// </summary>
+    public string?[] Wanted
     {
         get
         {
-            var words = string.Join(IsAny ? " | " : " & ", Words.Select(t => $"({t.Query})"));
-            string[] parts =
-            [
-                .. words.Length == 0 ? Array.Empty<string>() : [$"({words})"],
-                .. Expression
-                    .Terms.Where(t => t.IsNegated || t.IsPhrase)
-                    .Select(t => t.IsNegated ? $"!({t.Query})" : $"({t.Query})"),
-            ];
-            return parts.Length == 0 ? null : string.Join(" & ", parts);
+            var always = Expression
+                .Terms.Where(t => t.IsNegated || t.IsPhrase)
+                .Select(t => t.IsNegated ? $"!({t.Query})" : $"({t.Query})");
+            var words = Words.Select(t => $"({t.Query})");
+            return IsAny ? [.. words.Select(w => And([w, .. always]))] : [And([.. words, .. always])];
         }
     }
+
+    private static string? And(string[] parts) => parts.Length == 0 ? null : string.Join(" & ", parts);
 
     /// <summary>What is weighed, best first: <c>tsquery</c>s, those of one number together; null when the newest come first.</summary>
     public (string Query, int Number)[]? Concepts =>

@@ -7,7 +7,7 @@ namespace Networking.Projections.Search;
 
 /// <summary>
 /// Messages that a member may see, by their words. Best first is judged among the newest 500 that have all the words; when
-/// those are fewer than a page, among 10,000 that have any of them.
+/// those are fewer than a page, among the newest 500 of each of them.
 /// </summary>
 public sealed class SearchQuery(NpgsqlDataSource database)
 {
@@ -59,7 +59,7 @@ public sealed class SearchQuery(NpgsqlDataSource database)
                    case when m.versions = h.version then m.body end as body
             from (select coalesce($4::bigint, (select max(position) from read_models.feed where tenant_id = $1), 0) as until) u
             cross join lateral read_models.search_messages(
-              $2, $3, $5::text::tsquery, $6::text[]::tsquery[], $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, u.until, $18, $19, $20, $21, $22) h
+              $2, $3, $5::text[]::tsquery[], $6::text[]::tsquery[], $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, u.until, $18, $19, $20, $21) h
             join read_models.messages m on m.tenant_id = $1 and m.message_id = h.message_id
             join read_models.threads t on t.tenant_id = $1 and t.thread_id = m.thread_id
             left join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
@@ -69,7 +69,7 @@ public sealed class SearchQuery(NpgsqlDataSource database)
             memberId,
             organisationId,
             Sql.Maybe(after?.Until),
-            Sql.Maybe(plan.Required),
+            Texts(plan.Wanted),
             Texts(plan.Concepts?.Select(c => c.Query).ToArray()),
             Sql.Maybe(plan.Concepts?.Select(c => c.Number).ToArray()),
             Texts(plan.Names("from", memberId)),
@@ -85,11 +85,10 @@ public sealed class SearchQuery(NpgsqlDataSource database)
             Sql.Maybe(after?.Score),
             Sql.Maybe(after?.SentAt),
             Sql.Maybe(after?.MessageId),
-            plan.IsAny,
             request.Limit + 1
         );
 
-    private static NpgsqlParameter Texts(string[]? values) =>
+    private static NpgsqlParameter Texts(string?[]? values) =>
         new() { Value = (object?)values ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text };
 
     private static Found Hit(NpgsqlDataReader r, IReadOnlyList<SearchTerm> terms) =>

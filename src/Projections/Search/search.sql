@@ -3,14 +3,14 @@
 -- (ADR 0017). Who may see a thread is decided here as in ThreadQuery.MaySee.
 create or replace function read_models.search_messages(
   p_member uuid, p_organisation uuid,
-  p_all tsquery,
+  p_wanted tsquery[],
   p_concepts tsquery[], p_numbers int[],
   p_from text[], p_not_from text[], p_in text[], p_not_in text[], p_with text[], p_not_with text[],
   p_kind text[], p_not_kind text[],
   p_after timestamptz, p_before timestamptz,
   p_until bigint,
   p_score double precision, p_sent_at timestamptz, p_message uuid,
-  p_any boolean, p_limit int
+  p_limit int
 )
 returns table (message_id uuid, score double precision, sent_at timestamptz, version int)
 language plpgsql stable security definer
@@ -21,6 +21,7 @@ as $$
 declare
   network constant varchar := current_setting('app.tenant_id', true);
   senders uuid[]; not_senders uuid[];
+  wanted tsquery; found uuid[] := '{}';
 begin
   if p_from is not null then
     select coalesce(array_agg(m.member_id), '{}') into senders from read_models.members m
@@ -30,31 +31,37 @@ begin
     select coalesce(array_agg(m.member_id), '{}') into not_senders from read_models.members m
     where m.tenant_id = network and (m.display_name ilike any (p_not_from) or m.email ilike any (p_not_from) or m.member_id::text = any (p_not_from));
   end if;
+  -- The newest of each, planned for each: a rare word and a common one are found in different ways.
+  foreach wanted in array p_wanted loop
+    found := found || array(
+      select s.message_id
+      from read_models.search s
+      join read_models.threads t on t.tenant_id = network and t.thread_id = s.thread_id
+      where s.tenant_id = network
+        and (wanted is null or s.words @@ wanted)
+        and s.position <= p_until
+        and (senders is null or s.sent_by = any (senders))
+        and (not_senders is null or s.sent_by <> all (not_senders))
+        and (p_after is null or s.sent_at >= p_after)
+        and (p_before is null or s.sent_at < p_before)
+        and (p_kind is null or t.kind = any (p_kind))
+        and (p_not_kind is null or t.kind <> all (p_not_kind))
+        and (p_in is null or t.subject ilike any (p_in))
+        and (p_not_in is null or t.subject is null or not t.subject ilike any (p_not_in))
+        and (p_with is null or read_models.is_with(network, t.thread_id, t.organisation_id, t.partner_id, p_with))
+        and (p_not_with is null or not read_models.is_with(network, t.thread_id, t.organisation_id, t.partner_id, p_not_with))
+        and (t.announced_to = p_organisation or exists (
+          select from read_models.participations mine
+          where mine.tenant_id = network and mine.member_id = p_member and mine.thread_id = t.thread_id and mine.is_present))
+        and (p_concepts is not null or p_message is null or (s.sent_at, s.message_id) < (p_sent_at, p_message))
+      order by s.sent_at desc, s.message_id desc
+      limit case when p_concepts is null then p_limit else 500 end
+    );
+  end loop;
   return query
   with hits as materialized (
     select s.message_id, s.sent_at, s.version, s.words, length(s.words) as length
-    from read_models.search s
-    join read_models.threads t on t.tenant_id = network and t.thread_id = s.thread_id
-    where s.tenant_id = network
-      and (p_all is null or s.words @@ p_all)
-      and s.position <= p_until
-      and (senders is null or s.sent_by = any (senders))
-      and (not_senders is null or s.sent_by <> all (not_senders))
-      and (p_after is null or s.sent_at >= p_after)
-      and (p_before is null or s.sent_at < p_before)
-      and (p_kind is null or t.kind = any (p_kind))
-      and (p_not_kind is null or t.kind <> all (p_not_kind))
-      and (p_in is null or t.subject ilike any (p_in))
-      and (p_not_in is null or t.subject is null or not t.subject ilike any (p_not_in))
-      and (p_with is null or read_models.is_with(network, t.thread_id, t.organisation_id, t.partner_id, p_with))
-      and (p_not_with is null or not read_models.is_with(network, t.thread_id, t.organisation_id, t.partner_id, p_not_with))
-      and (t.announced_to = p_organisation or exists (
-        select from read_models.participations mine
-        where mine.tenant_id = network and mine.member_id = p_member and mine.thread_id = t.thread_id and mine.is_present))
-      and (p_concepts is not null or p_message is null or (s.sent_at, s.message_id) < (p_sent_at, p_message))
-    order by s.sent_at desc, s.message_id desc
-    -- How many are weighed: with any of the words it takes more to have the best among them.
-    limit case when p_concepts is null then p_limit when p_any then 10000 else 500 end
+    from read_models.search s where s.tenant_id = network and s.message_id = any (found)
   ),
   -- Okapi BM25 (Robertson and Zaragoza 2009) with k1 = 1.2 and b = 0.75. How often a concept occurs follows from ts_rank,
   -- which for one word is 0.1 / 1.64493 times the sum of 1/j² for its j-th occurrence: the rest of that series after n terms
@@ -62,11 +69,11 @@ begin
   -- Where all have all the words, no word weighs more than another, and there is nothing to count.
   size as (
     select avg(length)::double precision as length,
-           (case when p_any then (select sum(t.last_ordinal) from read_models.threads t where t.tenant_id = network)
+           (case when array_length(p_wanted, 1) > 1 then (select sum(t.last_ordinal) from read_models.threads t where t.tenant_id = network)
             else count(*) end)::double precision as n
     from hits
   ),
-  found as (
+  counted as (
     select h.message_id, h.length, c.number,
            sum(1 / (1.6449341 - 16.449341 * least(ts_rank(h.words, c.concept), 0.095)) - 0.5) as times
     from hits h, unnest(p_concepts, p_numbers) as c(concept, number)
@@ -75,11 +82,11 @@ begin
   ),
   weights as (
     select number, ln(1 + (size.n - count(*) + 0.5) / (count(*) + 0.5)) as weight
-    from found, size group by number, size.n
+    from counted, size group by number, size.n
   ),
   scored as (
     select f.message_id, sum(w.weight * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * f.length / size.length)))::double precision as score
-    from found f join weights w using (number), size
+    from counted f join weights w using (number), size
     group by f.message_id
   )
   select h.message_id, 0::double precision, h.sent_at, h.version from hits h where p_concepts is null

@@ -19,7 +19,7 @@ public sealed class AuditingReadModels(NetworkingFixture fixture, BusyNetwork ne
         foreach (var model in AllReadModels.List)
         {
             var verdict = await Audit(model);
-            Assert.True(verdict is { IsSame: true, Rows: >= 10, Position: > 0 }, verdict.ToString());
+            Assert.True(verdict is { IsSame: true, Rows: >= 1, Position: > 0 }, verdict.ToString());
         }
     }
 

@@ -54,7 +54,8 @@ public sealed class RebuildingBesideTheLiveModel : IAsyncLifetime
         var position = await writing;
         await reading;
 
-        Assert.True(results[0].Changed >= 7 && results[1].Changed == 1, string.Join('\n', results));
+        Assert.True(results[0].Changed >= 6, string.Join('\n', results));
+        Assert.All(results[1..], r => Assert.Equal(1, r.Changed));
         await acme[1].Inbox(position);
         Assert.True(await AllEqual(network.Id) && await AllEqual(other.Id));
         foreach (var model in AllReadModels.List)

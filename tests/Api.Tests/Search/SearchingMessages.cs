@@ -182,7 +182,7 @@ public sealed class SearchingMessages(NetworkingFixture fixture)
             batch.BatchCommands.Add(new($"select set_config('app.tenant_id', '{network}', true)"));
             batch.BatchCommands.Add(
                 new(
-                    $"select count(*) from read_models.search_messages('{ann.Id}', '{ann.Actor.OrganisationId}', 'wall'::tsquery || 'walled'::tsquery, null, null, null, null, null, null, null, null, null, null, null, null, 9223372036854775807, null, null, null, false, 10)"
+                    $"select count(*) from read_models.search_messages('{ann.Id}', '{ann.Actor.OrganisationId}', array['wall'::tsquery || 'walled'::tsquery], null, null, null, null, null, null, null, null, null, null, null, null, 9223372036854775807, null, null, null, 10)"
                 )
             );
             await using var reader = await batch.ExecuteReaderAsync(TestContext.Current.CancellationToken);
@@ -190,6 +190,21 @@ public sealed class SearchingMessages(NetworkingFixture fixture)
             await reader.ReadAsync(TestContext.Current.CancellationToken);
             Assert.Equal(network == ann.Actor.Network ? 1 : 0, reader.GetInt64(0));
         }
+    }
+
+    /// <summary>The index is a read model for itself: it may hear of an edit after the messages have.</summary>
+    [Fact]
+    public async Task shows_nothing_by_words_of_another_version()
+    {
+        var (ann, thread, _, _) = await Scene();
+        var kept = await ann.Say(thread, "ledger one");
+        var stale = await ann.Say(thread, "ledger two");
+        await using var change = fixture.Admin.CreateCommand(
+            $"update read_models.search set version = 2 where message_id = '{stale.Id("messageId")}'"
+        );
+        Assert.Equal(2, (await Found(ann, "ledger", stale.Position)).Count);
+        Assert.Equal(1, await change.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
+        Assert.Equal([kept.Id("messageId")], await Found(ann, "ledger"));
     }
 
     private async Task<(Person Ann, Guid Thread, Person Bob, Person Zoe)> Scene()

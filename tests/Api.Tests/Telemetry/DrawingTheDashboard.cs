@@ -49,6 +49,7 @@ public sealed partial class DrawingTheDashboard(TestPostgres postgres)
         return await host.Until(s =>
             s.Has("networking_commands_refused_total")
             && s.Has("networking_projection_skips")
+            && s.Has("networking_audit_wrong")
             && s["networking_relay_delay_seconds_count"] > 0
         );
     }

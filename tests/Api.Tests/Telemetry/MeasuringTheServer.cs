@@ -93,6 +93,41 @@ public sealed class MeasuringTheServer(TestPostgres postgres)
         await host.Until(s => s["networking_projection_skips"] == 1);
     }
 
+    /// <summary>Invariant I7, looked after while nobody asks.</summary>
+    [Theory]
+    [InlineData(200_000)]
+    [InlineData(0)]
+    public async Task compares_read_models_with_the_log_in_the_background(int mostEvents)
+    {
+        await using var host = await TelemetryNode.Start(
+            postgres,
+            b =>
+            {
+                b.Configuration["Audit:Share"] = "1";
+                b.Configuration["Audit:Pause"] = "00:00:00.1";
+                b.Configuration["Audit:MostEvents"] = $"{mostEvents}";
+            }
+        );
+        var scene = await Scene.Set(host.Node);
+        await scene.Internal(scene.Bob);
+        await scene.Bell();
+        if (mostEvents == 0)
+        {
+            var over = await host.Until(s => s["networking_audit_passed_over_total"] > 1);
+            Assert.Equal(0, over["networking_audit_compared_total"]);
+            return;
+        }
+
+        var compared = (await host.Until(s => s["networking_audit_compared_total"] > 1))["networking_audit_wrong"];
+        Assert.Equal(0, compared);
+        await using var admin = NpgsqlDataSource.Create(host.Database);
+        await Run(admin, "update read_models.threads set subject = subject || '.'");
+        var wrong = await host.Until(s => s["networking_audit_wrong", "projection=\"messaging\""] == 1);
+        Assert.Equal(0, wrong["networking_audit_wrong", "projection=\"community\""]);
+        await Run(admin, "update read_models.threads set subject = rtrim(subject, '.')");
+        await host.Until(s => s["networking_audit_wrong", "projection=\"messaging\""] == 0);
+    }
+
     /// <summary>T1: metrics are of all networks, so nothing that reaches the members' port shows them.</summary>
     [Fact]
     public async Task serves_metrics_at_their_own_port_and_nothing_else_there()

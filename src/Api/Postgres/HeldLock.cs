@@ -1,0 +1,42 @@
+using Npgsql;
+
+namespace Networking.Api.Postgres;
+
+/// <summary>What one node at a time may do: it holds an advisory lock of the database for as long as its connection lives.</summary>
+internal sealed class HeldLock : IAsyncDisposable
+{
+    private readonly NpgsqlConnection _connection;
+
+    private HeldLock(NpgsqlConnection connection) => _connection = connection;
+
+    /// <returns>Null when another node holds it.</returns>
+    public static async Task<HeldLock?> TryTake(NpgsqlDataSource database, string name, CancellationToken ct)
+    {
+        var connection = await database.OpenConnectionAsync(ct);
+        try
+        {
+            if (await Ask(connection, $"select pg_try_advisory_lock(hashtextextended('{name}', 0))", ct))
+                return new(connection);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        await connection.DisposeAsync();
+        return null;
+    }
+
+    /// <summary>A round trip.</summary>
+    /// <exception cref="NpgsqlException">The connection is gone, and the lock with it.</exception>
+    public Task Renew(CancellationToken ct) => Ask(_connection, "select true", ct);
+
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    private static async Task<bool> Ask(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        return await command.ExecuteScalarAsync(ct) is true;
+    }
+}
