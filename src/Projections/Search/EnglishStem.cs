@@ -18,11 +18,18 @@ internal static class EnglishStem
     {
         if (Known.TryGetValue(word, out var known))
             return known;
+        if (Known.Count >= MostKnown)
+            Known.Clear();
+        var made = Made(word);
+        return word.Length > LongestKnown ? made : Known[word] = made;
+    }
+
+    private static string Made(string word)
+    {
         var porter = new PorterStemmer();
         porter.SetCurrent(word);
         porter.Stem();
-        if (Known.Count >= MostKnown)
-            Known.Clear();
-        return word.Length > LongestKnown ? porter.Current : Known[word] = porter.Current;
+        // Of a lone "s" nothing would be left.
+        return porter.Current.Length > 0 ? porter.Current : word;
     }
 }

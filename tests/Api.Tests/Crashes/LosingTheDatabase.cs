@@ -10,7 +10,7 @@ public sealed class LosingTheDatabase(TestPostgres postgres) : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("networking-faults-").FullName;
     private string _database = "";
-    private DatabaseProxy _proxy = null!;
+    private TcpProxy _proxy = null!;
     private LiveNode _node = null!;
     private Scene _scene = null!;
     private Guid[] _threads = [];
@@ -20,7 +20,7 @@ public sealed class LosingTheDatabase(TestPostgres postgres) : IAsyncLifetime
     {
         _database = await postgres.CreateDatabaseAsync();
         var address = new NpgsqlConnectionStringBuilder(_database);
-        _proxy = new DatabaseProxy(address.Port);
+        _proxy = new TcpProxy(address.Port);
         address.Port = _proxy.Port;
         _node = await LiveNode.Start(address.ConnectionString, Path.Combine(_folder, "master.key"));
         _scene = await Scene.Set(_node);

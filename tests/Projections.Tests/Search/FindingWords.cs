@@ -22,6 +22,7 @@ public sealed class FindingWords
 
     [Theory]
     [InlineData("delivery", "('deliveri' | '=deliveri')")]
+    [InlineData("s", "('s' | '=s')")]
     [InlineData("deliv*", "'deliv':*")]
     [InlineData("\"on Thursday\"", "'on' <1> 'thursday'")]
     [InlineData("会議室", "'会議' <1> '議室'")]

@@ -1,0 +1,121 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Networking.Faults.Checks;
+using Networking.Faults.Nemesis;
+using Networking.Faults.Nodes;
+using Networking.Faults.Workload;
+
+namespace Networking.Faults;
+
+/// <summary>
+/// One run: people of two networks write and listen, faults strike at moments that the seed gives, all is healed, and what is
+/// there is compared with what was said. The seed gives the plan; the machine's own pace is not in it.
+/// </summary>
+internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int seed)
+{
+    private static readonly TimeSpan Settling = TimeSpan.FromSeconds(60);
+    private readonly Random _chance = new(seed);
+    private readonly ConcurrentQueue<Operation> _history = new();
+    private readonly List<Recovery> _recoveries = [];
+    private IReadOnlyList<Guid>[] _threads = [];
+    private int _deviceCount;
+
+    public IReadOnlyList<string> Canaries => [.. towns.Select(t => t.Canary)];
+
+    public int Operations => _history.Count;
+
+    /// <param name="faults">Struck one after the other, while people write.</param>
+    public async Task<Evidence> Go(IReadOnlyList<Fault> faults)
+    {
+        foreach (var town in towns)
+            await town.SignIn();
+        _threads = [.. await Task.WhenAll(towns.Select(t => t.StartThreads()))];
+        var checkpoints = new Checkpoints(cluster.Database);
+        var listeners = towns.SelectMany(t => t.People).Select(p => new Listener(p, cluster.Nodes, Fork())).ToArray();
+        foreach (var listener in listeners)
+            await listener.Begin();
+        using var stopWriting = new CancellationTokenSource();
+        using var stopListening = new CancellationTokenSource();
+        var listening = Task.WhenAll(listeners.Select(l => l.Run(stopListening.Token)));
+        var watching = checkpoints.Take(stopWriting.Token);
+        var writing = Task.WhenAll(towns.SelectMany(t => t.People).Select(p => NewDevice(p).Run(stopWriting.Token)));
+
+        await Task.Delay(_chance.Next(300, 800));
+        await Strike(faults);
+        await Task.Delay(300);
+        await stopWriting.CancelAsync();
+        await Task.WhenAll(writing, watching);
+        await Settle(listeners);
+        await stopListening.CancelAsync();
+        await listening;
+        return await Collection.Gather(cluster, towns, _threads, [.. _history], listeners, checkpoints, _recoveries);
+    }
+
+    private async Task Strike(IReadOnlyList<Fault> faults)
+    {
+        var scene = new Scene(cluster, towns, NewDevice, Fork());
+        foreach (var fault in faults)
+        {
+            await fault.Strike(scene with { Chance = Fork() });
+            await Recover(fault);
+            await Task.Delay(_chance.Next(0, 500));
+        }
+    }
+
+    // I12: every node serves again, reads and writes.
+    private async Task Recover(Fault fault)
+    {
+        var healed = Stopwatch.GetTimestamp();
+        var member = towns[0].People[0];
+        for (var node = 0; node < cluster.Nodes.Count; )
+        {
+            var sent = await member.Ask(node, HttpMethod.Get, "/api/inbox?limit=1");
+            if (sent?.Status == 200)
+                node++;
+            else if (Stopwatch.GetElapsedTime(healed) > Settling)
+                break;
+            else
+                await Task.Delay(50);
+        }
+
+        _recoveries.Add(new(fault.ToString(), Stopwatch.GetElapsedTime(healed), fault.Patience));
+    }
+
+    // What is unknown is asked for again; everyone hears of the last.
+    private async Task Settle(Listener[] listeners)
+    {
+        using var patience = new CancellationTokenSource(Settling);
+        foreach (var device in _history.Where(o => o.Outcome == Outcome.Unknown).GroupBy(o => o.Device).ToArray())
+        foreach (var operation in device)
+            await NewDevice(operation.By).Carry(operation, patience.Token);
+        foreach (var (town, its) in towns.Zip(_threads))
+        {
+            var bell = await town.People[0]
+                .Must(
+                    HttpMethod.Put,
+                    "/api/organisations/mine",
+                    new { name = $"{town.Canary} acme", about = Guid.NewGuid().ToString() }
+                );
+            await town.People[0].Get($"/api/inbox?limit=1&atLeast={bell.Position}");
+            await town.People[0].Get($"/api/search?q=nothing&atLeast={bell.Position}");
+            foreach (var listener in listeners.Where(l => town.People.Contains(l.Member)))
+                while (listener.Cursor < bell.Position && !patience.IsCancellationRequested)
+                    await Task.Delay(20);
+        }
+    }
+
+    private Device NewDevice(Member member)
+    {
+        var town = towns.Single(t => t.People.Contains(member));
+        var index = towns.ToList().IndexOf(town);
+        var threads = _threads[index].Where((_, n) => town.PartiesOf(n).Contains(member)).ToArray();
+        var name = $"{member.Name} {Interlocked.Increment(ref _deviceCount)}";
+        return new Device(name, member, town.Canary, threads, cluster.Nodes.Count, _history, Fork());
+    }
+
+    private Random Fork()
+    {
+        lock (_chance)
+            return new Random(_chance.Next());
+    }
+}

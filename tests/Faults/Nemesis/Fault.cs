@@ -1,0 +1,46 @@
+using Networking.Faults.Nodes;
+using Networking.Faults.Workload;
+
+namespace Networking.Faults.Nemesis;
+
+/// <summary>One way to break things, by its number in the list of faults. It heals what it broke before it returns.</summary>
+internal abstract record Fault(string Number, string Name)
+{
+    /// <summary>How long everyone may need to be served again, once it is healed (I12).</summary>
+    public virtual TimeSpan Patience => TimeSpan.FromSeconds(15);
+
+    public abstract Task Strike(Scene scene);
+
+    public sealed override string ToString() => $"{Number} {Name}";
+
+    public static IReadOnlyList<Fault> All { get; } =
+    [
+        new KilledNode(),
+        new KilledBeforeReply(),
+        new CutAfterCommit(),
+        new EndedBackends(),
+        new StoppedPostgres(),
+        new Partition(),
+        new BadLine(),
+        new UnrulyClient(),
+        new OfflineClient(),
+        new StuckListeners(),
+        new PausedNode(),
+        new WrongClock(),
+        new PoisonEvent(),
+        new HeldCommit(),
+        new RebuildUnderLoad(),
+        new RollingRestart(),
+        new ExhaustedPool(),
+    ];
+}
+
+/// <summary>What a fault may lay hands on.</summary>
+internal sealed record Scene(Cluster Cluster, IReadOnlyList<Town> Towns, Func<Member, Device> NewDevice, Random Chance)
+{
+    public Node AnyNode => Cluster.Nodes[Chance.Next(Cluster.Nodes.Count)];
+
+    public Town AnyTown => Towns[Chance.Next(Towns.Count)];
+
+    public Task Wait(int from, int to) => Task.Delay(Chance.Next(from, to));
+}

@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using Networking.Api.Hosting;
+using Networking.Api.Postgres;
+using Networking.Support;
+using Npgsql;
+
+namespace Networking.Faults.Nodes;
+
+/// <summary>One PostgreSQL whose data are really on disk, and nodes before it.</summary>
+internal sealed class Cluster : IAsyncDisposable
+{
+    public const string OperatorEmail = "operator@faults.example";
+    public const string OperatorPassword = "a long enough passphrase";
+
+    private readonly string _folder;
+    private readonly string _keys;
+    private readonly EmbeddedPostgres _server;
+
+    private Cluster(string folder, string keys, EmbeddedPostgres server, int nodes)
+    {
+        (_folder, _keys, _server) = (folder, keys, server);
+        var database = new NpgsqlConnectionStringBuilder(server.ConnectionString);
+        Nodes = [.. Enumerable.Range(0, nodes).Select(n => new Node(n, database.Port, Command))];
+        // Of a pool: after a crash of the server the first connections of it are dead.
+        Database = NpgsqlDataSource.Create($"{server.ConnectionString};Pooling=false");
+    }
+
+    public IReadOnlyList<Node> Nodes { get; }
+
+    /// <summary>As superuser, and not by way of a proxy.</summary>
+    public NpgsqlDataSource Database { get; }
+
+    public int Postmaster =>
+        int.Parse(
+            File.ReadLines(Path.Combine(_folder, "data", "postmaster.pid")).First(),
+            CultureInfo.InvariantCulture
+        );
+
+    public static async Task<Cluster> Start(int nodes)
+    {
+        var folder = ThrowAwayFolders.Create();
+        var keys = Directory.CreateTempSubdirectory("networking-faults-").FullName;
+        var server = await EmbeddedPostgres.StartAsync(
+            new()
+            {
+                DataFolder = folder,
+                Settings = new Dictionary<string, string> { ["max_connections"] = "200" },
+                Report = _ => { },
+            }
+        );
+        var cluster = new Cluster(folder, keys, server, nodes);
+        // The first brings the schema; together they would, too, one after the other.
+        foreach (var node in cluster.Nodes)
+            await node.Start();
+        return cluster;
+    }
+
+    /// <summary>Another program with the settings of a node.</summary>
+    public ProcessStartInfo With(Node node, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Networking.Faults"), arguments)
+        {
+            WorkingDirectory = _keys,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        var line = new NpgsqlConnectionStringBuilder(_server.ConnectionString)
+        {
+            Port = node.Back.Port,
+            MaxPoolSize = 15,
+        };
+        foreach (
+            var (name, value) in new Dictionary<string, string>
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+                ["ConnectionStrings__Networking"] = line.ConnectionString,
+                ["Urls"] = node.Inside.ToString(),
+                ["Keys__MasterKeyFile"] = Path.Combine(_keys, "master.key"),
+                ["Demo__Seed"] = "false",
+                ["Limits__Enabled"] = "false",
+                ["Logging__LogLevel__Default"] = "Warning",
+                ["Operator__Email"] = OperatorEmail,
+                ["Operator__Password"] = OperatorPassword,
+                [NodeHost.Skew] = node.Skew.ToString(),
+            }
+        )
+            start.Environment[name] = value;
+        return start;
+    }
+
+    /// <summary>The composition on this database, built and not started: to look at what is there.</summary>
+    public WebApplication Reading()
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
+        builder.Logging.ClearProviders();
+        builder.Configuration["Keys:MasterKeyFile"] = Path.Combine(_keys, "master.key");
+        return builder.UseNetworking(DatabaseAccess.OfAdministrator(_server.ConnectionString)).Build();
+    }
+
+    public async Task Execute(string sql)
+    {
+        await using var command = Database.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var node in Nodes)
+            await node.DisposeAsync();
+        await Database.DisposeAsync();
+        NpgsqlConnection.ClearAllPools();
+        await _server.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(_keys, recursive: true);
+    }
+
+    private ProcessStartInfo Command(Node node) => With(node, "--node");
+}
