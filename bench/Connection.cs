@@ -17,7 +17,8 @@ internal sealed class Connection : IAsyncDisposable
         _head =
             $"POST {path} HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer {token}\r\nContent-Type: application/json\r\n";
 
-    public Task Open() => _socket.ConnectAsync(Rig.Address.Host, Rig.Address.Port);
+    /// <param name="node">The rig's first when not said otherwise.</param>
+    public Task Open(Uri? node = null) => _socket.ConnectAsync(Rig.Address.Host, (node ?? Rig.Address).Port);
 
     public async Task<int> Post(string body)
     {

@@ -15,6 +15,7 @@ using Networking.Bench;
     ("languages", Languages.Run),
     ("search", Search.Run),
     ("rebuild", Rebuild.Run),
+    ("nodes", Nodes.Run),
 ];
 var chosen = args.Length == 0 ? all : [.. all.Where(b => args.Contains(b.Name))];
 if (chosen.Length == 0)

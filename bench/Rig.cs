@@ -17,6 +17,7 @@ internal sealed class Rig : IAsyncDisposable
     private readonly string _folder;
     private readonly EmbeddedPostgres _postgres;
     private Process? _host;
+    private Process? _second;
 
     private Rig(string folder, EmbeddedPostgres postgres)
     {
@@ -28,6 +29,8 @@ internal sealed class Rig : IAsyncDisposable
     public static string Repository { get; } = FindRepository();
 
     public static Uri Address { get; } = new("http://127.0.0.1:5199/");
+
+    public static Uri SecondAddress { get; } = new("http://127.0.0.1:5198/");
 
     public NpgsqlDataSource Database { get; }
 
@@ -73,17 +76,32 @@ internal sealed class Rig : IAsyncDisposable
     {
         var watch = Stopwatch.StartNew();
         _host = Process.Start(Program())!;
+        await Answers(_host, Address);
+        return watch.Elapsed.TotalSeconds;
+    }
+
+    /// <summary>Another node on the same database.</summary>
+    public async Task StartSecond()
+    {
+        var start = Program();
+        start.Environment["Urls"] = SecondAddress.ToString();
+        _second = Process.Start(start)!;
+        await Answers(_second, SecondAddress);
+    }
+
+    private async Task Answers(Process host, Uri address)
+    {
         while (true)
         {
             try
             {
-                using var answer = await Http.GetAsync("api/auth/me");
+                using var answer = await Http.GetAsync(new Uri(address, "api/auth/me"));
                 // Another host may listen here: then this one has ended.
-                if (_host.HasExited)
-                    throw new InvalidOperationException($"The host ended with {_host.ExitCode}.");
-                return watch.Elapsed.TotalSeconds;
+                if (host.HasExited)
+                    throw new InvalidOperationException($"The host ended with {host.ExitCode}.");
+                return;
             }
-            catch (HttpRequestException) when (!_host.HasExited)
+            catch (HttpRequestException) when (!host.HasExited)
             {
                 await Task.Delay(10);
             }
@@ -171,6 +189,7 @@ internal sealed class Rig : IAsyncDisposable
     {
         if (_host is { HasExited: false })
             await StopHost();
+        _second?.Kill();
         Http.Dispose();
         await App.DisposeAsync();
         await Database.DisposeAsync();

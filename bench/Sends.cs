@@ -44,10 +44,10 @@ internal static class Sends
     }
 
     /// <summary>A thread of two companies' people is not needed for the rate: one company, one thread.</summary>
-    public static async Task<(Guid Thread, string Token)> Prepare(Rig rig)
+    public static async Task<(Guid Thread, string Token)> Prepare(Rig rig, string domain = "sends.example")
     {
         var (network, asOperator) = await rig.FoundNetwork();
-        var owner = await rig.Company(network, asOperator, "sends.example");
+        var owner = await rig.Company(network, asOperator, domain);
         return (await StartThread(owner), owner.DefaultRequestHeaders.Authorization!.Parameter!);
     }
 
@@ -72,20 +72,21 @@ internal static class Sends
         Guid thread,
         string token,
         int connections,
-        TimeSpan time
+        TimeSpan time,
+        Uri? node = null
     )
     {
         var watch = Stopwatch.StartNew();
         var latencies = await Task.WhenAll(
-            Enumerable.Range(0, connections).Select(_ => Task.Run(() => Worker(thread, token, watch, time)))
+            Enumerable.Range(0, connections).Select(_ => Task.Run(() => Worker(thread, token, watch, time, node)))
         );
         return (latencies.Sum(l => l.Count) / watch.Elapsed.TotalSeconds, [.. latencies.SelectMany(l => l)]);
     }
 
-    private static async Task<List<double>> Worker(Guid thread, string token, Stopwatch watch, TimeSpan time)
+    private static async Task<List<double>> Worker(Guid thread, string token, Stopwatch watch, TimeSpan time, Uri? node)
     {
         await using var connection = new Connection($"/api/threads/{thread}/messages", token);
-        await connection.Open();
+        await connection.Open(node);
         var latencies = new List<double>();
         while (watch.Elapsed < time)
         {

@@ -19,25 +19,26 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
     private readonly List<Recovery> _recoveries = [];
     private IReadOnlyList<Guid>[] _threads = [];
     private int _deviceCount;
+    private readonly Checkpoints _checkpoints = new(cluster.Database);
+    private Listener[] _listeners = [];
 
     public IReadOnlyList<string> Canaries => [.. towns.Select(t => t.Canary)];
 
     public int Operations => _history.Count;
 
     /// <param name="faults">Struck one after the other, while people write.</param>
-    public async Task<Evidence> Go(IReadOnlyList<Fault> faults)
+    public async Task Go(IReadOnlyList<Fault> faults)
     {
         foreach (var town in towns)
             await town.SignIn();
         _threads = [.. await Task.WhenAll(towns.Select(t => t.StartThreads()))];
-        var checkpoints = new Checkpoints(cluster.Database);
-        var listeners = towns.SelectMany(t => t.People).Select(p => new Listener(p, cluster.Nodes, Fork())).ToArray();
-        foreach (var listener in listeners)
+        _listeners = towns.SelectMany(t => t.People).Select(p => new Listener(p, cluster.Nodes, Fork())).ToArray();
+        foreach (var listener in _listeners)
             await listener.Begin();
         using var stopWriting = new CancellationTokenSource();
         using var stopListening = new CancellationTokenSource();
-        var listening = Task.WhenAll(listeners.Select(l => l.Run(stopListening.Token)));
-        var watching = checkpoints.Take(stopWriting.Token);
+        var listening = Task.WhenAll(_listeners.Select(l => l.Run(stopListening.Token)));
+        var watching = _checkpoints.Take(stopWriting.Token);
         var writing = Task.WhenAll(towns.SelectMany(t => t.People).Select(p => NewDevice(p).Run(stopWriting.Token)));
 
         await Task.Delay(_chance.Next(300, 800));
@@ -45,11 +46,14 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
         await Task.Delay(300);
         await stopWriting.CancelAsync();
         await Task.WhenAll(writing, watching);
-        await Settle(listeners);
+        await Settle();
         await stopListening.CancelAsync();
         await listening;
-        return await Collection.Gather(cluster, towns, _threads, [.. _history], listeners, checkpoints, _recoveries);
     }
+
+    /// <summary>When all is quiet.</summary>
+    public Task<Evidence> Gather() =>
+        Collection.Gather(cluster, towns, _threads, [.. _history], _listeners, _checkpoints, _recoveries);
 
     private async Task Strike(IReadOnlyList<Fault> faults)
     {
@@ -82,7 +86,7 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
     }
 
     // What is unknown is asked for again; everyone hears of the last.
-    private async Task Settle(Listener[] listeners)
+    private async Task Settle()
     {
         using var patience = new CancellationTokenSource(Settling);
         foreach (var device in _history.Where(o => o.Outcome == Outcome.Unknown).GroupBy(o => o.Device).ToArray())
@@ -98,7 +102,7 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
                 );
             await town.People[0].Get($"/api/inbox?limit=1&atLeast={bell.Position}");
             await town.People[0].Get($"/api/search?q=nothing&atLeast={bell.Position}");
-            foreach (var listener in listeners.Where(l => town.People.Contains(l.Member)))
+            foreach (var listener in _listeners.Where(l => town.People.Contains(l.Member)))
                 while (listener.Cursor < bell.Position && !patience.IsCancellationRequested)
                     await Task.Delay(20);
         }

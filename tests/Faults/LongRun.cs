@@ -1,9 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Networking.Faults.Checks;
-using Networking.Faults.Nemesis;
-using Networking.Faults.Nodes;
-using Networking.Faults.Workload;
 
 namespace Networking.Faults;
 
@@ -49,53 +45,4 @@ internal static class LongRun
         int Number(string name, int otherwise) =>
             Value(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
     }
-}
-
-/// <summary>Which faults a seed brings: one by turns, so that each has its share, and up to two by chance.</summary>
-internal static class Plan
-{
-    public static Fault[] Of(int seed)
-    {
-        var chance = new Random(seed);
-        var first = Fault.All[(int)((uint)seed % Fault.All.Count)];
-        return [first, .. chance.GetItems([.. Fault.All], chance.Next(0, 3))];
-    }
-}
-
-/// <summary>A cluster with its two towns, for one run or several.</summary>
-internal sealed class Trial : IAsyncDisposable
-{
-    private readonly IReadOnlyList<Town> _towns;
-
-    private Trial(Cluster cluster, IReadOnlyList<Town> towns) => (Cluster, _towns) = (cluster, towns);
-
-    public Cluster Cluster { get; }
-
-    public static async Task<Trial> Start(int nodes)
-    {
-        var cluster = await Cluster.Start(nodes);
-        try
-        {
-            return new(cluster, [await Town.Found(cluster, "canaryone"), await Town.Found(cluster, "canarytwo")]);
-        }
-        catch
-        {
-            await cluster.DisposeAsync();
-            throw;
-        }
-    }
-
-    public async Task<(IReadOnlyList<string> Violations, int Operations)> Run(int seed, IReadOnlyList<Fault> faults)
-    {
-        var (evidence, run) = await Look(seed, faults);
-        return (Invariants.Violated(evidence, run.Canaries), run.Operations);
-    }
-
-    public async Task<(Evidence Evidence, FaultRun Run)> Look(int seed, IReadOnlyList<Fault> faults)
-    {
-        var run = new FaultRun(Cluster, _towns, seed);
-        return (await run.Go(faults), run);
-    }
-
-    public ValueTask DisposeAsync() => Cluster.DisposeAsync();
 }
