@@ -18,6 +18,7 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
     private readonly ConcurrentQueue<Operation> _history = new();
     private readonly List<Recovery> _recoveries = [];
     private IReadOnlyList<Guid>[] _threads = [];
+    private readonly ConcurrentQueue<string> _reported = new();
     private int _deviceCount;
     private readonly Checkpoints _checkpoints = new(cluster.Database);
     private Listener[] _listeners = [];
@@ -53,11 +54,20 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
 
     /// <summary>When all is quiet.</summary>
     public Task<Evidence> Gather() =>
-        Collection.Gather(cluster, towns, _threads, [.. _history], _listeners, _checkpoints, _recoveries);
+        Collection.Gather(
+            cluster,
+            towns,
+            _threads,
+            [.. _history],
+            _listeners,
+            _checkpoints,
+            _recoveries,
+            [.. _reported]
+        );
 
     private async Task Strike(IReadOnlyList<Fault> faults)
     {
-        var scene = new Scene(cluster, towns, NewDevice, Fork());
+        var scene = new Scene(cluster, towns, NewDevice, _reported.Enqueue, Fork());
         foreach (var fault in faults)
         {
             await fault.Strike(scene with { Chance = Fork() });

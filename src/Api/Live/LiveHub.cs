@@ -9,8 +9,13 @@ namespace Networking.Api.Live;
 /// go over HTTP (architecture rule 8), and who hears what follows from the session alone.
 /// </summary>
 [Authorize(Policies.Member)]
-internal sealed class LiveHub(LiveRelay relay, SessionStore sessions, MemberStanding standing, LiveMetrics metrics)
-    : Hub
+internal sealed class LiveHub(
+    LiveRelay relay,
+    SessionStore sessions,
+    MemberStanding standing,
+    LiveMetrics metrics,
+    IHostApplicationLifetime host
+) : Hub
 {
     public const string Path = "/hubs/live";
     public const string Events = "events";
@@ -35,7 +40,8 @@ internal sealed class LiveHub(LiveRelay relay, SessionStore sessions, MemberStan
     // The session is looked up anew: a connection by long polling outlives the request that brought its features.
     public override async Task OnConnectedAsync()
     {
-        if (await Session() is not { IsOperator: false } session)
+        // When the host stops, SignalR closes whom it knows. Whoever comes back at once would keep the host from ending.
+        if (host.ApplicationStopping.IsCancellationRequested || await Session() is not { IsOperator: false } session)
         {
             Context.Abort();
             return;

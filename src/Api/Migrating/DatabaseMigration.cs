@@ -30,6 +30,9 @@ internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys)
           for each row execute function events.notify_progress();
         """;
 
+    /// <summary>What is done each time, after Marten's part and EF Core's: rights and row-level security last of all.</summary>
+    public static string Rest { get; } = Versions + ProgressTrigger + SearchFunctions.Sql + Wall();
+
     public async Task RunAsync(string version, CancellationToken ct)
     {
         var owner = await OwnerAsync(ct);
@@ -52,7 +55,7 @@ internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys)
         }
 
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        await Run(connection, Versions + ProgressTrigger + SearchFunctions.Sql + SchemaVersion.Wall, ct);
+        await Run(connection, Rest, ct);
         await using var remember = new NpgsqlCommand(
             "insert into events.schema_versions (version) values ($1) on conflict (version) do update set applied_at = now()",
             connection
@@ -77,6 +80,15 @@ internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys)
         }
 
         return owner.ConnectionString;
+    }
+
+    private static string Wall()
+    {
+        using var stream = typeof(DatabaseMigration).Assembly.GetManifestResourceStream(
+            "Networking.Api.Migrating.wall.sql"
+        )!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
     }
 
     private static async Task Run(NpgsqlConnection connection, string sql, CancellationToken ct)

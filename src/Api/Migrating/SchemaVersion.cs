@@ -4,7 +4,6 @@ using Marten;
 using Microsoft.EntityFrameworkCore;
 using Networking.Api.Identity;
 using Networking.Api.Postgres;
-using Networking.Projections.Search;
 using Npgsql;
 
 namespace Networking.Api.Migrating;
@@ -18,9 +17,6 @@ internal sealed class SchemaVersion(
     IServiceScopeFactory scopes
 )
 {
-    /// <summary>Rights and row-level security: the last part of every migration.</summary>
-    public static string Wall { get; } = ReadWall();
-
     public string Version()
     {
         using var scope = scopes.CreateScope();
@@ -29,8 +25,7 @@ internal sealed class SchemaVersion(
         [
             store.Storage.ToDatabaseScript(),
             .. identity.Database.GetMigrations(),
-            SearchFunctions.Sql,
-            Wall,
+            DatabaseMigration.Rest,
         ];
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
     }
@@ -61,14 +56,5 @@ internal sealed class SchemaVersion(
         {
             return false;
         }
-    }
-
-    private static string ReadWall()
-    {
-        using var stream = typeof(SchemaVersion).Assembly.GetManifestResourceStream(
-            "Networking.Api.Migrating.wall.sql"
-        )!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -24,7 +24,8 @@ internal static class Collection
         IReadOnlyList<Operation> history,
         IReadOnlyList<Listener> listeners,
         Checkpoints checkpoints,
-        IReadOnlyList<Recovery> recoveries
+        IReadOnlyList<Recovery> recoveries,
+        IReadOnlyList<string> reported
     )
     {
         var networks = towns.Select(t => t.Network).ToArray();
@@ -68,7 +69,8 @@ internal static class Collection
             await checkpoints.Compare(),
             shown,
             recoveries,
-            await Damaged(cluster)
+            await Damaged(cluster),
+            reported
         );
     }
 

@@ -15,7 +15,8 @@ internal sealed record Evidence(
     IReadOnlyList<Checkpoint> Checkpoints,
     IReadOnlyList<ShownText> Shown,
     IReadOnlyList<Recovery> Recoveries,
-    IReadOnlyList<string> DamagedIndexes
+    IReadOnlyList<string> DamagedIndexes,
+    IReadOnlyList<string> Reported
 );
 
 /// <summary>Of the command log.</summary>

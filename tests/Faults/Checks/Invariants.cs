@@ -23,6 +23,7 @@ internal static class Invariants
             .. e
                 .Recoveries.Where(r => r.Took > r.Patience)
                 .Select(r => $"I12: after {r.Fault} it took {r.Took.TotalSeconds:F1} s"),
+            .. e.Reported,
             .. e.DamagedIndexes.Select(i => $"F5: {i} is damaged"),
         ];
 

@@ -36,7 +36,13 @@ internal abstract record Fault(string Number, string Name)
 }
 
 /// <summary>What a fault may lay hands on.</summary>
-internal sealed record Scene(Cluster Cluster, IReadOnlyList<Town> Towns, Func<Member, Device> NewDevice, Random Chance)
+internal sealed record Scene(
+    Cluster Cluster,
+    IReadOnlyList<Town> Towns,
+    Func<Member, Device> NewDevice,
+    Action<string> Report,
+    Random Chance
+)
 {
     public Node AnyNode => Cluster.Nodes[Chance.Next(Cluster.Nodes.Count)];
 

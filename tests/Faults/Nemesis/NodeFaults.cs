@@ -1,3 +1,5 @@
+using Networking.Faults.Nodes;
+
 namespace Networking.Faults.Nemesis;
 
 /// <summary>SIGKILL at any moment; the others go on.</summary>
@@ -66,7 +68,9 @@ internal sealed record RollingRestart() : Fault("F21", "rolling restart")
     {
         foreach (var node in scene.Cluster.Nodes)
         {
-            await node.End();
+            var took = await node.End();
+            if (took >= Node.Grace)
+                scene.Report($"I12: node {node.Number} did not end within {took.TotalSeconds:F0} s");
             await node.Start();
         }
     }

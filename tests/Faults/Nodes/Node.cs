@@ -7,6 +7,8 @@ namespace Networking.Faults.Nodes;
 /// <summary>A node: its process, the line of its clients to it, and its own line to PostgreSQL.</summary>
 internal sealed class Node(int number, int databasePort, Func<Node, ProcessStartInfo> command) : IAsyncDisposable
 {
+    /// <summary>What orchestrators give a process that they want to end.</summary>
+    public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly ConcurrentQueue<string> _output = new();
     private readonly int _port = FreePort.Find();
@@ -57,12 +59,22 @@ internal sealed class Node(int number, int databasePort, Func<Node, ProcessStart
         await _process.WaitForExitAsync();
     }
 
-    /// <summary>As a deployment would: it is asked to end, and given time.</summary>
-    public async Task End()
+    /// <summary>As a deployment would: it is asked to end, given time, and then killed.</summary>
+    public async Task<TimeSpan> End()
     {
+        var asked = Stopwatch.GetTimestamp();
         Signal(Signals.Terminate);
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-        await _process!.WaitForExitAsync(patience.Token);
+        using var patience = new CancellationTokenSource(Grace);
+        try
+        {
+            await _process!.WaitForExitAsync(patience.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            await Kill();
+        }
+
+        return Stopwatch.GetElapsedTime(asked);
     }
 
     public void Pause() => Signal(Signals.Stop);
