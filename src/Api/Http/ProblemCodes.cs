@@ -9,10 +9,10 @@ public static class ProblemCodes
     {
         [400] =
             "invalid_input invalid_json invalid_request invalid_cursor invalid_position invalid_idempotency_key "
-            + "invalid_text invalid_search unknown_member unknown_message ordinal_beyond_end",
+            + "invalid_text invalid_search unknown_member unknown_message ordinal_beyond_end invalid_passkey",
         [401] =
             "unauthenticated invalid_credentials session_over second_factor_required invalid_code "
-            + "oidc_refused oidc_not_linked",
+            + "oidc_refused oidc_not_linked passkey_refused",
         [403] =
             "forbidden cross_site_request csrf_header_missing not_a_member not_an_administrator not_an_owner "
             + "not_the_author not_the_receiver not_the_requester not_the_suspender not_your_member "
@@ -25,7 +25,7 @@ public static class ProblemCodes
             + "relationship_suspended relationship_declined relationship_withdrawn relationship_expired "
             + "relationship_ended own_organisation request_expired request_not_pending partner_unreachable "
             + "already_a_member last_owner account_exists email_taken invitation_used invitation_revoked "
-            + "totp_enabled totp_not_enrolled oidc_taken",
+            + "totp_enabled totp_not_enrolled oidc_taken passkeys_off too_many_passkeys",
         [410] = "invitation_expired",
         [413] = "too_large",
         [415] = "unsupported_media_type",

@@ -24,6 +24,7 @@ public static class IdentityModule
             .AddSessions()
             .AddTickets()
             .AddOidc(configuration, environment.IsDevelopment())
+            .AddPasskeys(configuration, environment.IsDevelopment())
             .AddPolicies()
             .AddUseCases();
     }
@@ -54,6 +55,7 @@ public static class IdentityModule
         EnrolTotpEndpoint.Map(routes);
         ConfirmTotpEndpoint.Map(routes);
         RemoveTotpEndpoint.Map(routes);
+        routes.MapPasskeys();
         StartOidcEndpoint.Map(routes);
         AcceptInvitationEndpoint.Map(routes);
         FoundNetworkEndpoint.Map(routes);

@@ -14,6 +14,8 @@ internal static class Examples
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (Simple(type, name) is { } simple)
             return simple;
+        if (type == typeof(JsonElement))
+            return WebAuthn(name);
         if (typeof(JsonNode).IsAssignableFrom(type))
             return new JsonObject { ["messageId"] = Id };
         if (typeof(IEnumerable).IsAssignableFrom(type))
@@ -22,6 +24,16 @@ internal static class Examples
         var camel = fields.Select(f => (f, Name: JsonNamingPolicy.CamelCase.ConvertName(f.Name!)));
         return new JsonObject(camel.Select(f => KeyValuePair.Create(f.Name, Of(f.f.ParameterType, f.Name))));
     }
+
+    private static JsonObject WebAuthn(string name) =>
+        name == "credential"
+            ? new()
+            {
+                ["id"] = "3q2-7w",
+                ["type"] = "public-key",
+                ["response"] = new JsonObject(),
+            }
+            : new() { ["challenge"] = "cGFzc2tleQ", ["userVerification"] = "required" };
 
     private static JsonNode? Simple(Type type, string name) =>
         type == typeof(string) ? Text(name)

@@ -43,6 +43,8 @@ internal static class RouteRows
             new("POST /api/auth/login", 401, 401, 401, Body: Credentials, Operator: 401),
             new("POST /api/auth/token", 401, 401, 401, Body: Credentials, Operator: 401),
             new("POST /api/auth/refresh", 401, 401, 401, Body: _ => new { refreshToken = "x" }, Operator: 401),
+            new("POST /api/auth/login/passkey/challenge", 200, 200, 200, Operator: 200),
+            new("POST /api/auth/login/passkey", 401, 401, 401, Body: _ => new { credential = new { } }, Operator: 401),
             new(
                 "POST /api/auth/oidc/{provider}/authorisation",
                 404,
@@ -77,6 +79,41 @@ internal static class RouteRows
             new("POST /api/auth/totp", 403, 403, 403, Body: _ => new { password = "wrong" }, Operator: 403),
             new("POST /api/auth/totp/confirmation", 409, 409, 409, Body: _ => new { code = "000000" }, Operator: 409),
             new("POST /api/auth/totp/removal", 403, 403, 403, Body: _ => new { password = "wrong" }, Operator: 403),
+            new("GET /api/auth/passkeys", 200, 200, 200, Operator: 200),
+            new(
+                "POST /api/auth/passkeys/challenge",
+                403,
+                403,
+                403,
+                Body: _ => new { password = "wrong" },
+                Operator: 403
+            ),
+            new(
+                "POST /api/auth/passkeys",
+                400,
+                400,
+                400,
+                Body: _ => new { name = "Phone", credential = new { } },
+                Operator: 400
+            ),
+            new(
+                "PUT /api/auth/passkeys/{id}",
+                404,
+                404,
+                404,
+                i => $"/api/auth/passkeys/{i.Message:N}",
+                _ => new { name = "Phone" },
+                404
+            ),
+            new(
+                "POST /api/auth/passkeys/{id}/removal",
+                403,
+                403,
+                403,
+                i => $"/api/auth/passkeys/{i.Message:N}/removal",
+                _ => new { password = "wrong" },
+                403
+            ),
             new("DELETE /api/auth/sessions/{id}", 404, 404, 404, i => $"/api/auth/sessions/{i.Message}", Operator: 404),
             new("DELETE /api/auth/sessions", 204, 204, 204, Operator: 204),
         ];

@@ -15,6 +15,8 @@ public sealed class Authorising(IdentityServers servers)
         "/health/ready",
         "/",
         "/api/auth/login",
+        "/api/auth/login/passkey/challenge",
+        "/api/auth/login/passkey",
         "/api/auth/token",
         "/api/auth/refresh",
         "/api/auth/oidc/{provider}/authorisation",

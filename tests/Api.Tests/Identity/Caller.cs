@@ -30,6 +30,10 @@ public sealed class Caller(IdentityNode node)
         return twin;
     }
 
+    /// <summary>Copies one cookie out of another browser, or of the same one a while ago.</summary>
+    public void TakeCookie(Caller other, string name) =>
+        _cookies.Add(other._cookies.GetAllCookies().Single(c => c.Name == name));
+
     public Task<Answer> Login(string email, string password = IdentityServers.Password) =>
         Post("/api/auth/login", new { email, password });
 
@@ -57,7 +61,7 @@ public sealed class Caller(IdentityNode node)
     {
         using var client = new HttpClient(node.CreateHandler()) { BaseAddress = Host };
         using var request = new HttpRequestMessage(method, path);
-        request.Content = body is null ? null : JsonContent.Create(body);
+        request.Content = body is null ? null : body as HttpContent ?? JsonContent.Create(body);
         if (AccessToken is not null)
             request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", AccessToken);
         if (_cookies.GetCookieHeader(Host) is { Length: > 0 } cookies)

@@ -32,8 +32,8 @@ internal sealed class Accounts(
     public Task Remove(Guid id, CancellationToken ct) => context.Users.Where(u => u.Id == id).ExecuteDeleteAsync(ct);
 
     /// <summary>
-    /// Ends every session and forgets password, address (which is free for another account then), second factor and links
-    /// to other issuers. The stamp keeps out who is signing in at this moment.
+    /// Ends every session and forgets password, address (which is free for another account then), second factor, passkeys
+    /// and links to other issuers. The stamp keeps out who is signing in at this moment.
     /// </summary>
     public async Task Close(Guid id, CancellationToken ct)
     {
@@ -50,6 +50,7 @@ internal sealed class Accounts(
             );
         await context.UserLogins.Where(l => l.UserId == id).ExecuteDeleteAsync(ct);
         await context.UserTokens.Where(t => t.UserId == id).ExecuteDeleteAsync(ct);
+        await context.UserPasskeys.Where(p => p.UserId == id).ExecuteDeleteAsync(ct);
         await sessions.EndAllOf(id, ct);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Networking.Api.Identity;
 
@@ -26,6 +27,7 @@ public sealed class IdentityContext(DbContextOptions<IdentityContext> options)
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("user_claims");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("user_logins");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("user_tokens");
+        builder.Entity<IdentityUserPasskey<Guid>>(DescribePasskeys);
         builder.Entity<SessionRow>(session =>
         {
             session.ToTable("sessions").HasKey(s => s.Id);
@@ -38,7 +40,18 @@ public sealed class IdentityContext(DbContextOptions<IdentityContext> options)
             invitation.HasIndex(i => i.MemberId);
         });
         builder.Entity<SignInAttemptsRow>().ToTable("sign_in_attempts").HasKey(a => a.AddressHash);
+        builder.Entity<UsedChallengeRow>().ToTable("used_challenges").HasKey(c => c.Id);
         builder.Entity<ProtectionKeyRow>().ToTable("protection_keys").HasKey(k => k.Name);
         builder.UseSnakeCaseColumns();
+    }
+
+    // The table of Identity's schema version 3, without its other changes: it shortens the keys of logins and tokens,
+    // and an issuer's name may be longer than that.
+    private static void DescribePasskeys(EntityTypeBuilder<IdentityUserPasskey<Guid>> passkey)
+    {
+        passkey.ToTable("user_passkeys").HasKey(p => p.CredentialId);
+        passkey.Property(p => p.CredentialId).HasMaxLength(1024);
+        passkey.HasOne<User>().WithMany().HasForeignKey(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
+        passkey.OwnsOne(p => p.Data).ToJson("data");
     }
 }

@@ -35,6 +35,13 @@ internal sealed record SignInAttemptsRow
     public required DateTimeOffset ResetsAt { get; init; }
 }
 
+/// <summary>A challenge that was answered, rightly or not; it is good no more.</summary>
+internal sealed record UsedChallengeRow
+{
+    public required Guid Id { get; init; }
+    public required DateTimeOffset ExpiresAt { get; init; }
+}
+
 /// <summary>A key that protects cookies and tokens, sealed with the master key.</summary>
 internal sealed record ProtectionKeyRow
 {

@@ -1,13 +1,14 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 
 namespace Networking.Api.Identity;
 
 /// <summary>
 /// Identity's store, which would keep authenticator secrets and recovery codes as they are. Here the secret is sealed
-/// and of the codes only sealed hashes are kept: a copy of the database makes nobody a code.
+/// and of the codes only sealed hashes are kept: a copy of the database makes nobody a code. Passkeys are public keys.
 /// </summary>
 internal sealed class AccountStore(IdentityContext context, IDataProtectionProvider protection)
     : UserOnlyStore<User, IdentityContext, Guid>(context)
@@ -41,6 +42,20 @@ internal sealed class AccountStore(IdentityContext context, IDataProtectionProvi
 
     public override async Task<int> CountCodesAsync(User user, CancellationToken cancellationToken) =>
         (await Read(user, cancellationToken)).Length;
+
+    /// <summary>
+    /// Adds, and is saved with the user. Identity's own would take a credential that somebody else has just brought for
+    /// the user's, and change that one.
+    /// </summary>
+    public override Task AddOrUpdatePasskeyAsync(
+        User user,
+        UserPasskeyInfo passkey,
+        CancellationToken cancellationToken
+    )
+    {
+        Context.UserPasskeys.Add(CreateUserPasskey(user, passkey));
+        return Task.CompletedTask;
+    }
 
     private async Task<string[]> Read(User user, CancellationToken ct) =>
         await GetTokenAsync(user, Provider, Codes, ct) is { } box

@@ -25,16 +25,15 @@ internal static class RemoveTotpEndpoint
             .RequireAuthorization(Policies.SignedIn);
 
     private static async Task<IResult> Handle(
-        Body body,
+        Factors body,
         PasswordProof proof,
-        SecondFactor factor,
         UserManager<User> users,
         IdentityContext context,
         HttpContext http,
         CancellationToken ct
     )
     {
-        var (user, refusal) = await proof.Demand(http, body.Password, ct, also: u => Passes(u, body, factor, ct));
+        var (user, refusal) = await proof.Demand(http, body, ct);
         if (user is null)
             return refusal!;
         if (!user.TwoFactorEnabled)
@@ -43,19 +42,5 @@ internal static class RemoveTotpEndpoint
             return SignInProblems.Busy;
         await context.UserTokens.Where(t => t.UserId == user.Id).ExecuteDeleteAsync(CancellationToken.None);
         return Results.NoContent();
-    }
-
-    private static async Task<bool> Passes(User user, Body body, SecondFactor factor, CancellationToken ct) =>
-        !user.TwoFactorEnabled || await factor.Passes(user, body.Code, body.RecoveryCode, ct);
-
-    internal sealed record Body(string Password, string? Code = null, string? RecoveryCode = null) : IChecked
-    {
-        public void Check(Checks checks) =>
-            checks
-                .Text(nameof(Password), Password, Credentials.MaxPassword)
-                .Text(nameof(Code), Code, Credentials.MaxCode, required: false)
-                .Text(nameof(RecoveryCode), RecoveryCode, Credentials.MaxCode, required: false);
-
-        public override string ToString() => nameof(RemoveTotpEndpoint);
     }
 }

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Networking.Api.Identity;
 
-/// <summary>Deletes what no longer matters: sessions over for a day, spent counters, invitations a quarter old.</summary>
+/// <summary>Deletes what no longer matters: sessions over for a day, spent counters and challenges, invitations a quarter old.</summary>
 internal sealed class Housekeeping(
     [FromKeyedServices(DatabaseRole.Accounts)] NpgsqlDataSource database,
     TimeProvider clock,
@@ -20,7 +20,8 @@ internal sealed class Housekeeping(
             with sessions as (
               delete from identity.sessions
               where expires_at < now() - interval '1 day' or revoked_at < now() - interval '1 day'
-            ), attempts as (delete from identity.sign_in_attempts where resets_at < now())
+            ), attempts as (delete from identity.sign_in_attempts where resets_at < now()),
+            challenges as (delete from identity.used_challenges where expires_at < now() - interval '1 hour')
             delete from identity.invitations where expires_at < now() - interval '90 days'
             """,
             TimeoutSeconds

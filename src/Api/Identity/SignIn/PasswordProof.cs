@@ -6,15 +6,26 @@ namespace Networking.Api.Identity;
 /// Somebody who is signed in proves once more to be the one, before the account itself changes. Guesses count with those
 /// at sign-in: who has stolen a session has five as well (T19).
 /// </summary>
-internal sealed class PasswordProof(UserManager<User> users, SignInAttempts attempts)
+internal sealed class PasswordProof(UserManager<User> users, SignInAttempts attempts, SecondFactor factor)
 {
-    /// <param name="also">What else is to be proved; guesses of it count too.</param>
     /// <returns>The account; else what to answer.</returns>
-    public async Task<(User? User, IResult? Refusal)> Demand(
+    public Task<(User? User, IResult? Refusal)> Demand(HttpContext http, string password, CancellationToken ct) =>
+        Demand(http, password, _ => Task.FromResult(true), ct);
+
+    /// <summary>The second factor too, where the account has one; guesses of it count with those of the password.</summary>
+    public Task<(User? User, IResult? Refusal)> Demand(HttpContext http, Factors given, CancellationToken ct) =>
+        Demand(
+            http,
+            given.Password,
+            async u => !u.TwoFactorEnabled || await factor.Passes(u, given.Code, given.RecoveryCode, ct),
+            ct
+        );
+
+    private async Task<(User? User, IResult? Refusal)> Demand(
         HttpContext http,
         string password,
-        CancellationToken ct,
-        Func<User, Task<bool>>? also = null
+        Func<User, Task<bool>> also,
+        CancellationToken ct
     )
     {
         var id = http.MemberSession()!.Actor.MemberId.ToString();
@@ -24,7 +35,7 @@ internal sealed class PasswordProof(UserManager<User> users, SignInAttempts atte
             return (null, SignInProblems.TooMany(wait));
         if (!await users.CheckPasswordAsync(user, password))
             return (null, SignInProblems.WrongPassword);
-        if (also is not null && !await also(user))
+        if (!await also(user))
             return (null, SignInProblems.WrongCode);
         await attempts.Forget(address, ct);
         return (user, null);
