@@ -158,7 +158,14 @@ public sealed record Person(Actor Actor, string Name, string Token, Guid Session
         };
     }
 
-    public Task<Reply> Get(string path) => Send(HttpMethod.Get, path);
+    /// <summary>As a client is to: told that the read model is not there yet, it asks again, twice.</summary>
+    public async Task<Reply> Get(string path)
+    {
+        var reply = await Send(HttpMethod.Get, path);
+        for (var again = 0; again < 2 && reply.Code == "not_there_yet"; again++)
+            reply = await Send(HttpMethod.Get, path);
+        return reply;
+    }
 
     public Task<Reply> Post(string path, object? body = null, Guid? key = null) =>
         Send(HttpMethod.Post, path, body, key);

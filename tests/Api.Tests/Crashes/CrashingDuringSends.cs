@@ -23,7 +23,7 @@ public sealed class CrashingDuringSends
         await host.Start();
         var network = await CrashNetwork.Found(host);
         var sender = new Sender(network.People, network.Threads);
-        for (var moment = 0; moment < CrashSettings.Moments(otherwise: 4); moment++)
+        for (var moment = 0; moment < CrashSettings.Moments(otherwise: 3); moment++)
         {
             var victim = (Victim)(moment % 3);
             var unknown = await Crash(host, sender, victim, TimeSpan.FromMilliseconds(chance.Next(50, 2_500)));

@@ -8,7 +8,6 @@ namespace Networking.Api.Tests.Documents;
 /// Every command of the documents runs as it stands there, against the host that the README's first command starts, with
 /// the demo network in it. Only the address and the way to the executable are replaced.
 /// </summary>
-[Collection(CrashCollection.Name)]
 public sealed partial class RunningTheDocuments(DemoHost demo) : IClassFixture<DemoHost>
 {
     internal static readonly string Repository = FindRepository();
