@@ -1,5 +1,8 @@
+using Networking.Faults.Tests;
 using Xunit.Sdk;
 using Xunit.v3;
 
-// Each has a cluster of its own, and the other projects' tests run beside it.
+[assembly: AssemblyFixture(typeof(SharedTrial))]
+
+// They share the nodes, and the other projects' tests run beside them.
 [assembly: Parallelization(Mode = ParallelMode.None)]

@@ -122,9 +122,8 @@ public sealed class CatchingPlantedBugs(QuietRun quiet) : IClassFixture<QuietRun
 }
 
 /// <summary>A run in which nothing is broken.</summary>
-public sealed class QuietRun : IAsyncLifetime
+public sealed class QuietRun(SharedTrial shared) : IAsyncLifetime
 {
-    private Trial _trial = null!;
     private FaultRun _run = null!;
 
     internal Evidence Evidence { get; private set; } = null!;
@@ -133,15 +132,14 @@ public sealed class QuietRun : IAsyncLifetime
 
     internal Task<Evidence> Gather() => _run.Gather();
 
-    internal Task Execute(string sql) => _trial.Cluster.Execute(sql);
+    internal Task Execute(string sql) => shared.Trial.Cluster.Execute(sql);
 
     public async ValueTask InitializeAsync()
     {
-        _trial = await Trial.Start(nodes: 1);
-        _run = _trial.Begin(seed: 1);
+        _run = shared.Trial.Begin(seed: 1);
         await _run.Go([]);
         Evidence = await _run.Gather();
     }
 
-    public ValueTask DisposeAsync() => _trial.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -3,7 +3,7 @@ using Networking.Faults.Nemesis;
 namespace Networking.Faults.Tests;
 
 /// <summary>A short run of what <c>dotnet run --project tests/Faults -- --runs N --seed S</c> does for hours.</summary>
-public sealed class RunningFaults(SharedTrial shared) : IClassFixture<SharedTrial>
+public sealed class RunningFaults(SharedTrial shared)
 {
     [Theory]
     [InlineData(1, "F1", "F3")]
@@ -18,6 +18,7 @@ public sealed class RunningFaults(SharedTrial shared) : IClassFixture<SharedTria
     }
 }
 
+/// <summary>Of all tests: to start nodes takes longer than most of what is done with them.</summary>
 public sealed class SharedTrial : IAsyncLifetime
 {
     internal Trial Trial { get; private set; } = null!;
