@@ -14,6 +14,7 @@ namespace Networking.Faults;
 internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int seed)
 {
     private static readonly TimeSpan Settling = TimeSpan.FromSeconds(60);
+    private const int Least = 40;
     private readonly Random _chance = new(seed);
     private readonly ConcurrentQueue<Operation> _history = new();
     private readonly List<Recovery> _recoveries = [];
@@ -44,7 +45,9 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
 
         await Task.Delay(_chance.Next(300, 800));
         await Strike(faults);
-        await Task.Delay(300);
+        // However slow the machine is: the checkers need something to look at.
+        while (_history.Count(o => o is { Kind: OperationKind.Send, Outcome: Outcome.Acknowledged }) < Least)
+            await Task.Delay(50);
         await stopWriting.CancelAsync();
         await Task.WhenAll(writing, watching);
         await Settle();
