@@ -101,13 +101,13 @@ public sealed class SigningInByPasskey(IdentityServers servers) : IAsyncLifetime
     public async Task is_refused_when_what_was_signed_is_changed()
     {
         var browser = servers.One.Anonymous();
-        var lying = _phone.GetAssertion(await browser.SignInOptions());
+        var verified = _phone.GetAssertion(await browser.SignInOptions());
         _phone.VerifiesUser = false;
-        var other = _phone.GetAssertion(await browser.SignInOptions());
+        var unverified = _phone.GetAssertion(await browser.SignInOptions());
         // The flag of another answer under this one's signature.
-        other["response"]!["authenticatorData"] = lying["response"]!["authenticatorData"]!.DeepClone();
+        unverified["response"]!["authenticatorData"] = verified["response"]!["authenticatorData"]!.DeepClone();
 
-        Assert.Equal("401 passkey_refused", (await browser.SignIn(other)).Summary);
+        Assert.Equal("401 passkey_refused", (await browser.SignIn(unverified)).Summary);
     }
 
     [Fact]
@@ -349,6 +349,23 @@ public sealed class SigningInByPasskey(IdentityServers servers) : IAsyncLifetime
         clock.Advance(TimeSpan.FromSeconds(seconds));
 
         Assert.Equal(expected, await challenges.Spend(answered, "sign-in", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task forgets_spent_challenges_only_when_they_are_over()
+    {
+        var (over, open) = (Guid.NewGuid(), Guid.NewGuid());
+        await Sql(
+            $"insert into identity.used_challenges values ('{over}', now() - interval '2 hours'), ('{open}', now())"
+        );
+
+        await servers
+            .One.Services.GetServices<IHostedService>()
+            .OfType<Housekeeping>()
+            .Single()
+            .Sweep(CancellationToken.None);
+
+        Assert.Equal(open, await Sql($"select id from identity.used_challenges where id in ('{over}', '{open}')"));
     }
 
     private PasskeyChallenges Challenges(TimeProvider clock, string environment)

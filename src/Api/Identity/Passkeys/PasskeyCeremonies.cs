@@ -14,6 +14,7 @@ internal sealed class PasskeyCeremonies(
 )
 {
     private const string SignIn = "sign-in";
+    private const string NoChallenge = "The browser was asked nothing, or has answered already, or too late.";
 
     /// <returns>What a page hands to <c>navigator.credentials.create</c>.</returns>
     public async Task<PasskeyChallenge> BeginEnrolment(HttpContext http, User user)
@@ -33,7 +34,7 @@ internal sealed class PasskeyCeremonies(
     public async Task<UserPasskeyInfo?> FinishEnrolment(HttpContext http, JsonElement credential, CancellationToken ct)
     {
         if (await challenges.Spend(http, Enrolment(http), ct) is not { } state)
-            return null;
+            return Refused<UserPasskeyInfo>(NoChallenge);
         var result = await handler.PerformAttestationAsync(
             new()
             {
@@ -42,7 +43,7 @@ internal sealed class PasskeyCeremonies(
                 AttestationState = state,
             }
         );
-        return result.Succeeded ? result.Passkey : Refused<UserPasskeyInfo>(result.Failure);
+        return result.Succeeded ? result.Passkey : Refused<UserPasskeyInfo>(result.Failure.Message);
     }
 
     /// <returns>What a page hands to <c>navigator.credentials.get</c>; it names nobody.</returns>
@@ -61,7 +62,7 @@ internal sealed class PasskeyCeremonies(
     )
     {
         if (await challenges.Spend(http, SignIn, ct) is not { } state)
-            return null;
+            return Refused<PasskeyAssertionResult<User>>(NoChallenge);
         var result = await handler.PerformAssertionAsync(
             new()
             {
@@ -70,17 +71,17 @@ internal sealed class PasskeyCeremonies(
                 AssertionState = state,
             }
         );
-        return result.Succeeded ? result : Refused<PasskeyAssertionResult<User>>(result.Failure);
+        return result.Succeeded ? result : Refused<PasskeyAssertionResult<User>>(result.Failure.Message);
     }
 
     // The session that proved the password, and no other.
     private static string Enrolment(HttpContext http) => $"enrolment {http.MemberSession()!.SessionId}";
 
     // Why is for the operator's log: to the outside all failures are one.
-    private T? Refused<T>(PasskeyException why)
+    private T? Refused<T>(string why)
         where T : class
     {
-        log.LogWarning("A passkey was refused: {Why}", why.Message);
+        log.LogWarning("A passkey was refused: {Why}", why);
         return null;
     }
 }
