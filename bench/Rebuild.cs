@@ -13,21 +13,20 @@ internal static partial class Rebuild
             return new { skipped = "no data" };
         var (network, _) = await rig.FoundNetwork();
         await rig.Import(network, "jsonl", path);
-        var (events, seconds) = (0L, 0.0);
-        foreach (var name in (string[])["messaging", "community"])
-        {
-            var watch = Stopwatch.StartNew();
-            var said = await rig.Command("projections", "rebuild", name);
-            seconds += watch.Elapsed.TotalSeconds;
-            Console.Write(said);
-            events += long.Parse(
-                Events().Match(said).Groups["events"].Value.Replace(",", "", StringComparison.Ordinal),
-                CultureInfo.InvariantCulture
+        var watch = Stopwatch.StartNew();
+        var said = await rig.Command("projections", "rebuild");
+        var seconds = watch.Elapsed.TotalSeconds;
+        Console.Write(said);
+        var events = Events()
+            .Matches(said)
+            .Sum(m =>
+                long.Parse(
+                    m.Groups["events"].Value.Replace(",", "", StringComparison.Ordinal),
+                    CultureInfo.InvariantCulture
+                )
             );
-        }
-
         Console.WriteLine(
-            $"{events} events folded in {seconds:F1} s, program starts included: {events / seconds:F0}/s"
+            $"{events} events folded in {seconds:F1} s, the program's start included: {events / seconds:F0}/s"
         );
         return new
         {

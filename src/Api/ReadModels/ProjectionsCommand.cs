@@ -14,11 +14,11 @@ public static class ProjectionsCommand
     private const string Usage = """
         Usage: projections status
                projections verify [--network <id>]
-               projections rebuild <name>
+               projections rebuild [<name> ...]
 
           status    each read model's position, what it is behind by, how fast it goes, and what stopped it
           verify    folds the log anew in memory and compares it with the read models, row by row
-          rebuild   builds a read model anew beside the live one, which serves until the new one is as far and then becomes it
+          rebuild   builds read models anew, all when none is named, beside the live ones, which serve until the new are as far
         """;
 
     /// <param name="args">Without the subcommand's name.</param>
@@ -29,8 +29,10 @@ public static class ProjectionsCommand
             ["status"] => OnDatabase(Status),
             ["verify"] => OnDatabase(services => Verify(services, network: null)),
             ["verify", "--network", var network] => OnDatabase(services => Verify(services, network)),
-            ["rebuild", var name] when AllReadModels.List.FirstOrDefault(m => m.Name == name) is { } model =>
-                OnDatabase(services => Rebuild(services, model)),
+            ["rebuild"] => OnDatabase(services => Rebuild(services, AllReadModels.List)),
+            ["rebuild", .. var names] when names.All(AllReadModels.List.Select(m => m.Name).Contains) => OnDatabase(
+                services => Rebuild(services, [.. AllReadModels.List.Where(m => names.Contains(m.Name))])
+            ),
             _ => Misused(),
         };
 
@@ -70,19 +72,24 @@ public static class ProjectionsCommand
         return wrong == 0 ? 0 : 1;
     }
 
-    private static async Task<int> Rebuild(IServiceProvider services, ReadModel model)
+    private static async Task<int> Rebuild(IServiceProvider services, IReadOnlyList<ReadModel> models)
     {
         var started = TimeProvider.System.GetTimestamp();
         var rebuild = new ReadModelRebuild(
             services.GetRequiredKeyedService<IDocumentStore>(DatabaseRole.Daemon),
             services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Daemon)
         );
-        var result = await rebuild.Run(model, CancellationToken.None);
-        var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
-        Say(
-            $"{model.Name}: {result.Events:N0} events in {seconds:N1} s ({result.Events / seconds:N0}/s), at {result.Position:N0}; {result.Changed:N0} rows were not as the log says, and are now"
-        );
+        await Task.WhenAll(models.Select(Run));
         return 0;
+
+        async Task Run(ReadModel model)
+        {
+            var result = await rebuild.Run(model, CancellationToken.None);
+            var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
+            Say(
+                $"{model.Name}: {result.Events:N0} events in {seconds:N1} s ({result.Events / seconds:N0}/s), at {result.Position:N0}; {result.Changed:N0} rows were not as the log says, and are now"
+            );
+        }
     }
 
     private static string Describe(ReadModelDifference? first) =>

@@ -9,7 +9,7 @@ namespace Networking.Projections.ReadModels;
 /// <summary>A network's part of the log, in its order.</summary>
 public static class NetworkLog
 {
-    private const int BatchSize = 5_000;
+    public const int BatchSize = 5_000;
 
     /// <summary>Events after one position up to another that a read model hears of. The next batch is read while one is worked on.</summary>
     public static async IAsyncEnumerable<Recorded[]> Read(
@@ -18,17 +18,18 @@ public static class NetworkLog
         string network,
         long after,
         long until,
+        int batchSize,
         [EnumeratorCancellation] CancellationToken ct
     )
     {
         var heard = model.Heard;
-        var reading = Batch(store, heard, network, after, until, ct);
+        var reading = Batch(store, heard, network, after, until, batchSize, ct);
         while (await reading is { Count: > 0 } events)
         {
             reading =
-                events.Count < BatchSize
+                events.Count < batchSize
                     ? Task.FromResult<IReadOnlyList<IEvent>>([])
-                    : Batch(store, heard, network, events[^1].Sequence, until, ct);
+                    : Batch(store, heard, network, events[^1].Sequence, until, batchSize, ct);
             // A tombstone is Marten's mark on the position of an append that was broken off: it says nothing.
             yield return
             [
@@ -45,6 +46,7 @@ public static class NetworkLog
         string network,
         long after,
         long until,
+        int batchSize,
         CancellationToken ct
     )
     {
@@ -53,7 +55,7 @@ public static class NetworkLog
             .Events.QueryAllRawEvents()
             .Where(e => e.Sequence > after && e.Sequence <= until && e.EventTypesAre(heard))
             .OrderBy(e => e.Sequence)
-            .Take(BatchSize)
+            .Take(batchSize)
             .ToListAsync(ct);
     }
 }

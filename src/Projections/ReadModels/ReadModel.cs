@@ -35,12 +35,17 @@ public sealed record ReadModel(
             fold(rows, e);
     }
 
+    public void Apply(Rows rows, IEnumerable<Recorded> log)
+    {
+        foreach (var e in log)
+            Apply(rows, e);
+    }
+
     /// <summary>The read model of a log, from nothing.</summary>
     public Rows Replay(IEnumerable<Recorded> log)
     {
         var rows = new Rows(isComplete: true);
-        foreach (var e in log)
-            Apply(rows, e);
+        Apply(rows, log);
         return rows;
     }
 }

@@ -51,9 +51,8 @@ public sealed class ReadModelAudit(IDocumentStore store, NpgsqlDataSource databa
     private async Task<Rows> Replay(ReadModel model, string network, long until, CancellationToken ct)
     {
         var rows = new Rows(isComplete: true);
-        await foreach (var events in NetworkLog.Read(store, model, network, after: 0, until, ct))
-        foreach (var e in events)
-            model.Apply(rows, e);
+        await foreach (var events in NetworkLog.Read(store, model, network, after: 0, until, NetworkLog.BatchSize, ct))
+            model.Apply(rows, events);
         return rows;
     }
 

@@ -15,10 +15,17 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
     // So few events are folded while the projection waits.
     private const int Close = 1_000;
 
+    /// <summary>Of a network and a read model, in memory; about 600 bytes each. Beyond, rows are looked up in the new tables.</summary>
+    public int MostRows { get; init; } = 1_000_000;
+
+    public int BatchSize { get; init; } = NetworkLog.BatchSize;
+
     public async Task<RebuildResult> Run(ReadModel model, CancellationToken ct)
     {
         await using var connection = await database.OpenConnectionAsync(ct);
         var anew = model with { Tables = [.. model.Tables.Select(t => t.Temporary())] };
+        // Set back when the connection returns to the pool.
+        await Execute(connection, "set temp_buffers = '256MB'; set work_mem = '128MB'", ct);
         foreach (var table in model.Tables)
             await Execute(connection, table.CreateTemporary, ct);
         var stored = new StoredRows(anew, () => new NpgsqlBatch(connection));
@@ -46,28 +53,48 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
         {
             var count = 0L;
             foreach (var network in await Networks(connection, position, until, ct))
-            await foreach (var batch in NetworkLog.Read(store, model, network, position, until, ct))
+                count += await FoldNetwork(network, until);
+            position = until;
+            return count;
+        }
+
+        // The next events are read and folded while the rows of those before are written.
+        async Task<long> FoldNetwork(string network, long until)
+        {
+            var count = 0L;
+            var writing = Task.CompletedTask;
+            // At first nothing is stored that would have to be looked up.
+            var rows = new Rows(isComplete: position == 0);
+            await foreach (var batch in NetworkLog.Read(store, model, network, position, until, BatchSize, ct))
             {
-                await Put(connection, stored, network, batch, ct);
+                if (rows.IsComplete)
+                    model.Apply(rows, batch);
+                else
+                {
+                    await writing;
+                    rows = await stored.Fold(network, batch, ct);
+                }
+
+                var changes = stored.Changes(network, rows).ToArray();
+                await writing;
+                writing = Write(connection, changes, ct);
+                rows = rows.Count < MostRows ? rows.Unchanged() : new Rows();
                 count += batch.Length;
             }
 
-            position = until;
+            await writing;
             return count;
         }
     }
 
-    private static async Task Put(
+    private static async Task Write(
         NpgsqlConnection connection,
-        StoredRows stored,
-        string network,
-        Recorded[] events,
+        IEnumerable<(string Sql, object[] Parameters)> changes,
         CancellationToken ct
     )
     {
-        var rows = await stored.Fold(network, events, ct);
         await using var batch = new NpgsqlBatch(connection);
-        foreach (var (sql, parameters) in stored.Changes(network, rows))
+        foreach (var (sql, parameters) in changes)
         {
             var number = 0;
             var statement = Sql.Statement(
@@ -88,17 +115,17 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
         CancellationToken ct
     )
     {
+        if (await Differences() == 0)
+            return 0;
         var changed = 0L;
         foreach (var statement in live.BecomeLike(fresh))
             changed += await Execute(connection, statement, ct);
-        var different = await Number(
-            connection,
-            $"select (select count(*) from (select * from {live.FullName} except select * from {fresh.FullName}) a) + abs((select count(*) from {live.FullName}) - (select count(*) from {fresh.FullName}))",
-            ct
-        );
+        var different = await Differences();
         return different == 0
             ? changed
             : throw new InvalidOperationException($"{different} rows of {live.Name} are not as they were built.");
+
+        Task<long> Differences() => Number(connection, live.CountDifferences(fresh), ct);
     }
 
     private static string Progress(ReadModel model, bool held) =>

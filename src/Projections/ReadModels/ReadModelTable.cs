@@ -45,8 +45,13 @@ public sealed class ReadModelTable
     /// <summary>The same table in the session's own temporary schema.</summary>
     public ReadModelTable Temporary() => new(Row, Name, _keys, Indexes) { _schema = "pg_temp" };
 
+    /// <summary>With its key alone: no other index helps to build it.</summary>
     public string CreateTemporary =>
-        $"create temp table {Name} (like {Schema}.{Name} including defaults including constraints including indexes)";
+        $"create temp table {Name} (like {Schema}.{Name}, primary key ({string.Join(", ", Keys)}))";
+
+    /// <summary>How many rows are not the same here and there, or are missing in one of them.</summary>
+    public string CountDifferences(ReadModelTable other) =>
+        $"select count(*) from {FullName} t full join {other.FullName} o using ({string.Join(", ", Keys)}) where t is distinct from o";
 
     /// <summary>
     /// Makes this table what <paramref name="other"/> is, touching no row that is so already: two statements, each giving the
@@ -54,12 +59,11 @@ public sealed class ReadModelTable
     /// </summary>
     public IEnumerable<string> BecomeLike(ReadModelTable other)
     {
-        string[] keys = ["tenant_id", .. KeyColumns.Select(c => Quoted(c.Name))];
         string[] rest = [.. _columns.Skip(_keys).Select(c => Quoted(c.Name))];
-        var same = string.Join(" and ", keys.Select(k => $"t.{k} = o.{k}"));
+        var same = string.Join(" and ", Keys.Select(k => $"t.{k} = o.{k}"));
         yield return $"delete from {FullName} t where not exists (select from {other.FullName} o where {same})";
         var changes = string.Join(", ", rest.Select(c => $"{c} = excluded.{c}"));
-        yield return $"insert into {FullName} as t (tenant_id, {_list}) select tenant_id, {_list} from (select tenant_id, {_list} from {other.FullName} except select tenant_id, {_list} from {FullName}) o on conflict ({string.Join(", ", keys)}) do "
+        yield return $"insert into {FullName} as t (tenant_id, {_list}) select tenant_id, {_list} from (select tenant_id, {_list} from {other.FullName} except select tenant_id, {_list} from {FullName}) o on conflict ({string.Join(", ", Keys)}) do "
             + (rest.Length == 0 ? "nothing" : $"update set {changes}");
     }
 
@@ -99,14 +103,13 @@ public sealed class ReadModelTable
     /// <summary>One statement for any number of rows, with <c>?</c> for its parameters.</summary>
     public (string Sql, object[] Parameters) Upsert(string network, IReadOnlyList<object> rows)
     {
-        var names = string.Join(", ", KeyColumns.Select(c => Quoted(c.Name)));
         var changes = string.Join(
             ", ",
             _columns.Skip(_keys).Select(c => $"{Quoted(c.Name)} = excluded.{Quoted(c.Name)}")
         );
         var arrays = string.Join(", ", _columns.Select(c => $"?::{c.SqlType}[]"));
         return (
-            $"insert into {FullName} (tenant_id, {_list}) select ?, * from unnest({arrays}) on conflict (tenant_id, {names}) do "
+            $"insert into {FullName} (tenant_id, {_list}) select ?, * from unnest({arrays}) on conflict ({string.Join(", ", Keys)}) do "
                 + (changes.Length == 0 ? "nothing" : $"update set {changes}"),
             [network, .. _columns.Select(c => (object)c.ToArray(rows))]
         );
@@ -156,6 +159,8 @@ public sealed class ReadModelTable
     }
 
     private IEnumerable<Column> KeyColumns => _columns.Take(_keys);
+
+    private string[] Keys => ["tenant_id", .. KeyColumns.Select(c => Quoted(c.Name))];
 
     private object Key(object?[] values) =>
         _keys switch

@@ -9,9 +9,10 @@ public sealed class StoredRows(ReadModel model, Func<NpgsqlBatch> createBatch)
     /// <summary>One statement a table for what a fold changed, with <c>?</c> for its parameters.</summary>
     public IEnumerable<(string Sql, object[] Parameters)> Changes(string network, Rows rows)
     {
+        var all = rows.Changed.ToLookup(c => c.Row);
         foreach (var table in model.Tables)
         {
-            var changed = rows.Changed.Where(c => c.Row == table.Row).ToArray();
+            var changed = all[table.Row].ToArray();
             var put = changed.Where(c => c.Value is not null).Select(c => c.Value!).ToArray();
             var removed = changed.Where(c => c.Value is null).Select(c => c.Key).ToArray();
             if (put.Length > 0)
@@ -30,8 +31,7 @@ public sealed class StoredRows(ReadModel model, Func<NpgsqlBatch> createBatch)
             var rows = new Rows();
             foreach (var (type, key, value) in loaded)
                 rows.Load(type, key, value);
-            foreach (var e in log)
-                model.Apply(rows, e);
+            model.Apply(rows, log);
             if (rows.Unknown.Count == 0)
                 return rows;
             loaded.AddRange(await Fetch(network, rows.Unknown, ct));

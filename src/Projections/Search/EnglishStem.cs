@@ -14,14 +14,22 @@ internal static class EnglishStem
 
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
 
+    // The dictionary's own Count takes all its locks.
+    private static int _count;
+
     public static string Of(string word)
     {
+        if (word.Length > LongestKnown)
+            return Made(word);
         if (Known.TryGetValue(word, out var known))
             return known;
-        if (Known.Count >= MostKnown)
+        if (Interlocked.Increment(ref _count) > MostKnown)
+        {
             Known.Clear();
-        var made = Made(word);
-        return word.Length > LongestKnown ? made : Known[word] = made;
+            Interlocked.Exchange(ref _count, 0);
+        }
+
+        return Known[word] = Made(word);
     }
 
     private static string Made(string word)

@@ -60,7 +60,9 @@ public sealed class SearchVector
     private static string Stem(string stem) => "=" + stem;
 
     internal static string Quoted(string word) =>
-        $"'{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
+        word.AsSpan().ContainsAny('\\', '\'')
+            ? $"'{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'"
+            : $"'{word}'";
 
     private static int ByWordAndPlace((string Word, int Place) x, (string Word, int Place) y)
     {
@@ -68,9 +70,14 @@ public sealed class SearchVector
         return byWord != 0 ? byWord : x.Place.CompareTo(y.Place);
     }
 
-    // By bytes of UTF-8, as PostgreSQL does. That is the order of UTF-16 but for what lies beyond the first plane.
-    private static int InUtf8(string x, string y) =>
-        x.AsSpan().ContainsAnyInRange('\ud800', '\udfff') || y.AsSpan().ContainsAnyInRange('\ud800', '\udfff')
-            ? Encoding.UTF8.GetBytes(x).AsSpan().SequenceCompareTo(Encoding.UTF8.GetBytes(y))
-            : string.CompareOrdinal(x, y);
+    // By bytes of UTF-8, as PostgreSQL does. That is the order of UTF-16, but that what lies beyond the first plane comes last.
+    private static int InUtf8(string x, string y)
+    {
+        var same = x.AsSpan().CommonPrefixLength(y);
+        return same == x.Length || same == y.Length
+            ? x.Length.CompareTo(y.Length)
+            : Utf8Rank(x[same]).CompareTo(Utf8Rank(y[same]));
+    }
+
+    private static int Utf8Rank(char c) => char.IsSurrogate(c) ? c + char.MaxValue : c;
 }
