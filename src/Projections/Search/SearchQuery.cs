@@ -6,8 +6,8 @@ using NpgsqlTypes;
 namespace Networking.Projections.Search;
 
 /// <summary>
-/// Messages that a member may see, by their words. Best first is judged among the newest 500 that have all the words; when
-/// those are fewer than a page, among the newest 500 of each of them.
+/// Messages that a member may see, by their words. Best first is judged among the newest 200 that have all the words; when
+/// those are fewer than a page, among the newest 500 of each rare one of them and 200 of each common one.
 /// </summary>
 public sealed class SearchQuery(NpgsqlDataSource database)
 {
