@@ -31,7 +31,7 @@ declare
   most_rare constant int := case when array_length(p_wanted, 1) > 1 then 500 else most_common end;
   -- A table that is small or was never counted is taken for one of 100,000.
   messages constant double precision := (select greatest(reltuples, 100000) from pg_class where oid = 'read_models.search'::regclass);
-  wanted tsquery; plan json; is_rare boolean; found uuid[] := '{}';
+  wanted tsquery; plan json; is_rare boolean; ids uuid[]; there tid[]; found uuid[] := '{}'; places tid[] := '{}';
 begin
   if p_from is not null then
     select coalesce(array_agg(m.member_id), '{}') into senders from read_models.members m
@@ -51,11 +51,11 @@ begin
       is_rare := (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision ^ 2 < most_rare * messages * 1.5;
     end if;
     perform set_config('enable_sort', is_rare::text, true);
-    found := found || array(
-      select s.message_id
+    select array_agg(h.message_id), array_agg(h.place) into ids, there from (
+      select s.message_id, s.place
       from (
         -- No index is in the order of a sum.
-        select s.message_id, s.thread_id, case when is_rare then s.sent_at + interval '0' else s.sent_at end as sent_at
+        select s.message_id, s.ctid as place, s.thread_id, case when is_rare then s.sent_at + interval '0' else s.sent_at end as sent_at
         from read_models.search s
         where s.tenant_id = network
           and (wanted is null or s.words @@ wanted)
@@ -65,7 +65,7 @@ begin
           and (p_after is null or s.sent_at >= p_after)
           and (p_before is null or s.sent_at < p_before)
           and (p_concepts is not null or p_message is null or (s.sent_at, s.message_id) < (p_sent_at, p_message))
-        order by 3 desc, 1 desc
+        order by 4 desc, 1 desc
         offset 0
       ) s
       join read_models.threads t on t.tenant_id = network and t.thread_id = s.thread_id
@@ -80,13 +80,17 @@ begin
           where mine.tenant_id = network and mine.member_id = p_member and mine.thread_id = t.thread_id and mine.is_present))
       order by s.sent_at desc, s.message_id desc
       limit case when is_rare then most_rare else most_common end
-    );
+    ) h;
+    found := found || ids;
+    places := places || there;
   end loop;
   perform set_config('enable_sort', 'on', true);
   return query
   with hits as materialized (
+    -- By its place, which is faster than by its key; another row may have come there meanwhile.
     select s.message_id, s.sent_at, s.version, s.words, length(s.words) as length
-    from read_models.search s where s.tenant_id = network and s.message_id = any (found)
+    from (select * from read_models.search where ctid = any (places) offset 0) s
+    where s.tenant_id = network and s.message_id = any (found)
   ),
   -- Okapi BM25 (Robertson and Zaragoza 2009) with k1 = 1.2 and b = 0.75. How often a concept occurs follows from ts_rank,
   -- which for one word is 0.1 / 1.64493 times the sum of 1/j² for its j-th occurrence: the rest of that series after n terms
