@@ -20,6 +20,7 @@ public sealed class NetworkingFixture : IAsyncLifetime
     private readonly TestPostgres _postgres = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("networking-").FullName;
 
+    private string _database = "";
     private NpgsqlDataSource? _admin;
 
     public IAlbaHost Host { get; private set; } = null!;
@@ -56,14 +57,27 @@ public sealed class NetworkingFixture : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
+        _database = await _postgres.CreateDatabaseAsync();
+        _admin = NpgsqlDataSource.Create(_database);
+        await Start();
+    }
+
+    /// <summary>Ends the host, and starts it again on the same database.</summary>
+    public async Task Restart(Func<Task> between)
+    {
+        await Host.DisposeAsync();
+        await between();
+        await Start();
+    }
+
+    private async Task Start()
+    {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
         builder.Configuration["Keys:MasterKeyFile"] = Path.Combine(_folder, "master.key");
         builder.Configuration["Demo:Seed"] = "false";
         builder.Configuration["Limits:Enabled"] = "false";
         builder.Logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Networking", LogLevel.Warning);
-        var database = await _postgres.CreateDatabaseAsync();
-        _admin = NpgsqlDataSource.Create(database);
-        builder.UseNetworking(DatabaseAccess.OfAdministrator(database));
+        builder.UseNetworking(DatabaseAccess.OfAdministrator(_database));
         Host = await AlbaHost.For(builder, app => ((WebApplication)app).UseNetworking());
     }
 

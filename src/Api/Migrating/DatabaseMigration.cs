@@ -40,6 +40,7 @@ internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys)
         await connection.OpenAsync(ct);
         await Run(connection, "select pg_advisory_lock(hashtextextended('networking:migration', 0))", ct);
         await Run(connection, "create extension if not exists pg_trgm with schema public", ct);
+        await OutdatedReadModels.DropAsync(connection, ct);
         await using (var data = NpgsqlDataSource.Create(owner))
         {
             using var store = EventStoreModule.Store(

@@ -40,6 +40,10 @@ public sealed class ReadModelTable
 
     public IReadOnlyList<ReadModelIndex> Indexes { get; }
 
+    /// <summary>Each column but the network's: name, type and <c>not null</c>, as PostgreSQL writes them.</summary>
+    public IEnumerable<string> Columns =>
+        _columns.Select((c, i) => $"{c.Name} {c.SqlType}{(i < _keys || !c.IsNullable ? " not null" : "")}");
+
     public string FullName => $"{_schema}.{Name}";
 
     /// <summary>The same table in the session's own temporary schema.</summary>
