@@ -13,6 +13,9 @@ internal static partial class Rebuild
             return new { skipped = "no data" };
         var (network, _) = await rig.FoundNetwork();
         await rig.Import(network, "jsonl", path);
+        // As autovacuum does within a minute or two.
+        await using (var analyze = rig.Database.CreateCommand("vacuum analyze"))
+            await analyze.ExecuteNonQueryAsync();
         var watch = Stopwatch.StartNew();
         var said = await rig.Command("projections", "rebuild");
         var seconds = watch.Elapsed.TotalSeconds;
@@ -36,6 +39,6 @@ internal static partial class Rebuild
         };
     }
 
-    [GeneratedRegex("(?<events>[0-9,]+) events", RegexOptions.None, 1_000)]
+    [GeneratedRegex(": (?<events>[0-9,]+) events", RegexOptions.None, 1_000)]
     private static partial Regex Events();
 }

@@ -79,17 +79,14 @@ public static class ProjectionsCommand
             services.GetRequiredKeyedService<IDocumentStore>(DatabaseRole.Daemon),
             services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseRole.Daemon)
         );
-        await Task.WhenAll(models.Select(Run));
-        return 0;
-
-        async Task Run(ReadModel model)
-        {
-            var result = await rebuild.Run(model, CancellationToken.None);
-            var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
+        var results = await rebuild.Run(models, CancellationToken.None);
+        var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
+        foreach (var result in results)
             Say(
-                $"{model.Name}: {result.Events:N0} events in {seconds:N1} s ({result.Events / seconds:N0}/s), at {result.Position:N0}; {result.Changed:N0} rows were not as the log says, and are now"
+                $"{result.ReadModel}: {result.Events:N0} events in {seconds:N1} s, at {result.Position:N0}; {result.Changed:N0} rows were not as the log says, and are now"
             );
-        }
+        Say($"{results.Sum(r => r.Events) / seconds:N0} events a second");
+        return 0;
     }
 
     private static string Describe(ReadModelDifference? first) =>

@@ -25,11 +25,24 @@ public sealed record ReadModel(
                 .Where(t => !t.IsAbstract && t.IsAssignableTo(typeof(DomainEvent)) && HearsOf(t)),
         ];
 
+    /// <summary>Several as one: the log is read once for all of them.</summary>
+    public static ReadModel Together(IReadOnlyList<ReadModel> models) =>
+        new(
+            string.Join('+', models.Select(m => m.Name)),
+            [.. models.SelectMany(m => m.Tables)],
+            [.. models.Select(m => (Action<Rows, Recorded>)m.Apply)]
+        )
+        {
+            Hears = models.Any(m => m.Hears is null) ? null : [.. models.SelectMany(m => m.Hears!)],
+        };
+
+    public bool HearsOf(Recorded e) => HearsOf(e.Event.GetType());
+
     private bool HearsOf(Type e) => Hears is null || Hears.Any(e.IsAssignableTo);
 
     public void Apply(Rows rows, Recorded e)
     {
-        if (!HearsOf(e.Event.GetType()))
+        if (!HearsOf(e))
             return;
         foreach (var fold in Folds)
             fold(rows, e);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Marten;
 using Npgsql;
@@ -6,8 +7,8 @@ using Npgsql;
 namespace Networking.Projections.ReadModels;
 
 /// <summary>
-/// Builds a read model anew beside the live one, which goes on serving and being kept up. The new rows are temporary, of one
-/// session: whatever ends it, nothing has happened. At the end the projection's progress is held for a moment; the new
+/// Builds read models anew beside the live ones, which go on serving and being kept up. The new rows are temporary, of one
+/// session: whatever ends it, nothing has happened. At the end each projection's progress is held for a moment; the new
 /// rows are brought to that very position; the live ones become like them, in one transaction; and both are compared.
 /// </summary>
 public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSource database)
@@ -20,71 +21,90 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
 
     public int BatchSize { get; init; } = NetworkLog.BatchSize;
 
-    public async Task<RebuildResult> Run(ReadModel model, CancellationToken ct)
+    public async Task<IReadOnlyList<RebuildResult>> Run(IReadOnlyList<ReadModel> models, CancellationToken ct)
     {
         await using var connection = await database.OpenConnectionAsync(ct);
-        var anew = model with { Tables = [.. model.Tables.Select(t => t.Temporary())] };
         // Set back when the connection returns to the pool.
         await Execute(connection, "set temp_buffers = '256MB'; set work_mem = '128MB'", ct);
-        foreach (var table in model.Tables)
+        foreach (var table in models.SelectMany(m => m.Tables))
             await Execute(connection, table.CreateTemporary, ct);
+        var events = models.ToDictionary(m => m.Name, _ => 0L, StringComparer.Ordinal);
+        var (position, progress) = (0L, await Slowest());
+        do
+        {
+            await Fold(models, position, progress);
+            (position, progress) = (progress, await Slowest());
+        } while (progress - position > Close);
+
+        foreach (var table in models.SelectMany(m => m.Tables))
+            await Execute(connection, $"analyze {table.Temporary().FullName}", ct);
+        var results = new List<RebuildResult>();
+        foreach (var model in models)
+        {
+            await using var transaction = await connection.BeginTransactionAsync(ct);
+            var end = await Number(connection, Progress(model, held: true), ct);
+            await Fold([model], position, end);
+            var changed = 0L;
+            foreach (var table in model.Tables)
+                changed += await Replace(connection, table, table.Temporary(), ct);
+            await transaction.CommitAsync(ct);
+            results.Add(new(model.Name, end, events[model.Name], changed));
+        }
+
+        return results;
+
+        async Task<long> Slowest()
+        {
+            var positions = new List<long>();
+            foreach (var model in models)
+                positions.Add(await Number(connection, Progress(model, held: false), ct));
+            return positions.Min();
+        }
+
+        async Task Fold(IReadOnlyList<ReadModel> some, long after, long until)
+        {
+            foreach (var network in await Networks(connection, after, until, ct))
+            await foreach (var batch in FoldNetwork(connection, some, network, after, until, ct))
+            foreach (var model in some)
+                events[model.Name] += batch.Count(model.HearsOf);
+        }
+    }
+
+    // The next events are read and folded while the rows of those before are written.
+    private async IAsyncEnumerable<Recorded[]> FoldNetwork(
+        NpgsqlConnection connection,
+        IReadOnlyList<ReadModel> models,
+        string network,
+        long after,
+        long until,
+        [EnumeratorCancellation] CancellationToken ct
+    )
+    {
+        var anew = ReadModel.Together([
+            .. models.Select(m => m with { Tables = [.. m.Tables.Select(t => t.Temporary())] }),
+        ]);
         var stored = new StoredRows(anew, () => new NpgsqlBatch(connection));
-        var (position, events) = (0L, 0L);
-        while (true)
+        // At first nothing is stored that would have to be looked up.
+        var rows = new Rows(isComplete: after == 0);
+        var writing = Task.CompletedTask;
+        await foreach (var batch in NetworkLog.Read(store, anew, network, after, until, BatchSize, ct))
         {
-            var progress = await Number(connection, Progress(model, held: false), ct);
-            events += await Fold(progress);
-            var behind = await Number(connection, Progress(model, held: false), ct) - position;
-            if (behind <= Close)
-                break;
-        }
-
-        foreach (var table in anew.Tables)
-            await Execute(connection, $"analyze {table.FullName}", ct);
-        await using var transaction = await connection.BeginTransactionAsync(ct);
-        events += await Fold(await Number(connection, Progress(model, held: true), ct));
-        var changed = 0L;
-        foreach (var (live, fresh) in model.Tables.Zip(anew.Tables))
-            changed += await Replace(connection, live, fresh, ct);
-        await transaction.CommitAsync(ct);
-        return new(position, events, changed);
-
-        async Task<long> Fold(long until)
-        {
-            var count = 0L;
-            foreach (var network in await Networks(connection, position, until, ct))
-                count += await FoldNetwork(network, until);
-            position = until;
-            return count;
-        }
-
-        // The next events are read and folded while the rows of those before are written.
-        async Task<long> FoldNetwork(string network, long until)
-        {
-            var count = 0L;
-            var writing = Task.CompletedTask;
-            // At first nothing is stored that would have to be looked up.
-            var rows = new Rows(isComplete: position == 0);
-            await foreach (var batch in NetworkLog.Read(store, model, network, position, until, BatchSize, ct))
+            if (rows.IsComplete)
+                anew.Apply(rows, batch);
+            else
             {
-                if (rows.IsComplete)
-                    model.Apply(rows, batch);
-                else
-                {
-                    await writing;
-                    rows = await stored.Fold(network, batch, ct);
-                }
-
-                var changes = stored.Changes(network, rows).ToArray();
                 await writing;
-                writing = Write(connection, changes, ct);
-                rows = rows.Count < MostRows ? rows.Unchanged() : new Rows();
-                count += batch.Length;
+                rows = await stored.Fold(network, batch, ct);
             }
 
+            var changes = stored.Changes(network, rows).ToArray();
             await writing;
-            return count;
+            writing = Write(connection, changes, ct);
+            rows = rows.Count < MostRows ? rows.Unchanged() : new Rows();
+            yield return batch;
         }
+
+        await writing;
     }
 
     private static async Task Write(
@@ -169,6 +189,7 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
     private static partial Regex Placeholder();
 }
 
+/// <param name="Events">Of the log, that the read model hears of.</param>
 /// <param name="Position">What it was built from: the log up to here.</param>
 /// <param name="Changed">Live rows that were not as the log says; 0 when nothing was wrong and no fold has changed.</param>
-public sealed record RebuildResult(long Position, long Events, long Changed);
+public sealed record RebuildResult(string ReadModel, long Position, long Events, long Changed);
