@@ -17,7 +17,7 @@ internal sealed class ShardRestarts(IProjectionDaemon daemon, ILogger log)
     /// <summary>Called once a second.</summary>
     public async Task Check(CancellationToken ct)
     {
-        foreach (var shard in AllReadModels.List.Select(m => $"{m.Name}:All"))
+        foreach (var shard in AllReadModels.List.Select(m => m.Shard))
         {
             var (failures, countdown) = _stopped.GetValueOrDefault(shard);
             if (countdown > 0)

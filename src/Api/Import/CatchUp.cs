@@ -64,7 +64,7 @@ internal sealed class CatchUp(
             left join events.mt_event_progression p on p.name = m.name
             """,
             ct,
-            AllReadModels.List.Select(m => $"{m.Name}:All").ToArray()
+            AllReadModels.List.Select(m => m.Shard).ToArray()
         );
 
     private Task<long> Ask(string sql, CancellationToken ct, params string[][] values) =>

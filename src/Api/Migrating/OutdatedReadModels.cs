@@ -19,7 +19,7 @@ internal static class OutdatedReadModels
             await using var drop = new NpgsqlCommand(
                 $"""
                 drop table if exists {tables} cascade;
-                delete from events.mt_event_progression where name = '{model.Name}:All';
+                delete from events.mt_event_progression where name = '{model.Shard}';
                 delete from events.schema_versions;
                 """,
                 connection

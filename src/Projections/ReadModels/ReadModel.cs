@@ -14,6 +14,9 @@ public sealed record ReadModel(
     IReadOnlyList<Action<Rows, Recorded>> Folds
 )
 {
+    /// <summary>What Marten keeps the projection's progress by.</summary>
+    public string Shard => $"{Name}:All";
+
     /// <summary>Base types of the events that it is told of; null when of all. What it does not hear is not even loaded.</summary>
     public IReadOnlyList<Type>? Hears { get; init; }
 

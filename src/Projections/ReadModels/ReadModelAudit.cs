@@ -32,7 +32,7 @@ public sealed class ReadModelAudit(IDocumentStore store, NpgsqlDataSource databa
         await using var snapshot = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(
-            Sql.Statement("select last_seq_id from events.mt_event_progression where name = $1", $"{model.Name}:All")
+            Sql.Statement("select last_seq_id from events.mt_event_progression where name = $1", model.Shard)
         );
         foreach (var table in model.Tables)
             batch.BatchCommands.Add(Sql.Statement(table.SelectAll, network));

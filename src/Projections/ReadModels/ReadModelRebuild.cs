@@ -63,8 +63,11 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
 
         async Task Fold(IReadOnlyList<ReadModel> some, long after, long until)
         {
+            var anew = ReadModel.Together([
+                .. some.Select(m => m with { Tables = [.. m.Tables.Select(t => t.Temporary())] }),
+            ]);
             foreach (var network in await Networks(connection, after, until, ct))
-            await foreach (var batch in FoldNetwork(connection, some, network, after, until, ct))
+            await foreach (var batch in FoldNetwork(connection, anew, network, after, until, ct))
             foreach (var model in some)
                 events[model.Name] += batch.Count(model.HearsOf);
         }
@@ -73,16 +76,13 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
     // The next events are read and folded while the rows of those before are written.
     private async IAsyncEnumerable<Recorded[]> FoldNetwork(
         NpgsqlConnection connection,
-        IReadOnlyList<ReadModel> models,
+        ReadModel anew,
         string network,
         long after,
         long until,
         [EnumeratorCancellation] CancellationToken ct
     )
     {
-        var anew = ReadModel.Together([
-            .. models.Select(m => m with { Tables = [.. m.Tables.Select(t => t.Temporary())] }),
-        ]);
         var stored = new StoredRows(anew, () => new NpgsqlBatch(connection));
         // At first nothing is stored that would have to be looked up.
         var rows = new Rows(isComplete: after == 0);
@@ -149,7 +149,7 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
     }
 
     private static string Progress(ReadModel model, bool held) =>
-        $"select coalesce((select last_seq_id from events.mt_event_progression where name = '{model.Name}:All' {(held ? "for update" : "")}), 0)";
+        $"select coalesce((select last_seq_id from events.mt_event_progression where name = '{model.Shard}' {(held ? "for update" : "")}), 0)";
 
     private static async Task<List<string>> Networks(
         NpgsqlConnection connection,

@@ -47,7 +47,12 @@ public sealed class ReadModelTable
     public string FullName => $"{_schema}.{Name}";
 
     /// <summary>The same table in the session's own temporary schema.</summary>
-    public ReadModelTable Temporary() => new(Row, Name, _keys, Indexes) { _schema = "pg_temp" };
+    public ReadModelTable Temporary()
+    {
+        var temporary = (ReadModelTable)MemberwiseClone();
+        temporary._schema = "pg_temp";
+        return temporary;
+    }
 
     /// <summary>With its key alone: no other index helps to build it.</summary>
     public string CreateTemporary =>
