@@ -60,6 +60,7 @@ public static class EventStoreModule
             options.Projections.AsyncMode = DaemonMode.ExternallyManaged;
             foreach (var model in AllReadModels.List)
                 Add(options, model, database);
+            options.Storage.ExtendedSchemaObjects.Add(RebuildCount.Table());
             more?.Invoke(options);
         });
 

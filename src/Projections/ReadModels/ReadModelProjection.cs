@@ -38,8 +38,8 @@ public sealed class ReadModelProjection : ProjectionBase, IProjection
             .Where(e => e.Data is not Tombstone)
             .Select(e => new Recorded(network, e.Sequence, (DomainEvent)e.Data))
             .ToArray();
-        operations.QueueOperation(new ProgressFence(_model.Shard));
-        var rows = await _stored.Fold(network, log, cancellation);
+        var (rows, rebuilds) = await _stored.Fold(network, log, cancellation);
+        operations.QueueOperation(new ProgressFence(_model, rebuilds));
         foreach (var (sql, parameters) in _stored.Changes(network, rows))
             operations.QueueSqlCommand(sql, parameters);
     }

@@ -47,6 +47,8 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
             var changed = 0L;
             foreach (var table in model.Tables)
                 changed += await Replace(connection, table, table.Temporary(), ct);
+            if (changed > 0)
+                await Execute(connection, RebuildCount.OneMore(model), ct);
             await transaction.CommitAsync(ct);
             results.Add(new(model.Name, end, events[model.Name], changed));
         }
@@ -94,7 +96,7 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
             else
             {
                 await writing;
-                rows = await stored.Fold(network, batch, ct);
+                (rows, _) = await stored.Fold(network, batch, ct);
             }
 
             var changes = stored.Changes(network, rows).ToArray();

@@ -23,9 +23,11 @@ public sealed class StoredRows(ReadModel model, Func<NpgsqlBatch> createBatch)
     }
 
     /// <summary>The fold asks, the rows are fetched (one round trip for all that was asked), the fold runs again.</summary>
-    public async Task<Rows> Fold(string network, Recorded[] log, CancellationToken ct)
+    /// <returns>Also how often the read model had been rebuilt when the first of them were fetched; null when none were.</returns>
+    public async Task<(Rows Rows, long? Rebuilds)> Fold(string network, Recorded[] log, CancellationToken ct)
     {
         var loaded = new List<(Type, object, object?)>();
+        long? rebuilds = null;
         while (true)
         {
             var rows = new Rows();
@@ -33,12 +35,14 @@ public sealed class StoredRows(ReadModel model, Func<NpgsqlBatch> createBatch)
                 rows.Load(type, key, value);
             model.Apply(rows, log);
             if (rows.Unknown.Count == 0)
-                return rows;
-            loaded.AddRange(await Fetch(network, rows.Unknown, ct));
+                return (rows, rebuilds);
+            var (so, fetched) = await Fetch(network, rows.Unknown, ct);
+            rebuilds ??= so;
+            loaded.AddRange(fetched);
         }
     }
 
-    private async Task<List<(Type, object, object?)>> Fetch(
+    private async Task<(long Rebuilds, List<(Type, object, object?)> Rows)> Fetch(
         string network,
         IReadOnlyCollection<(Type Row, object Key)> unknown,
         CancellationToken ct
@@ -49,12 +53,15 @@ public sealed class StoredRows(ReadModel model, Func<NpgsqlBatch> createBatch)
             .Select(g => (Table: model.Tables.Single(t => t.Row == g.Key), Keys: g.ToArray()))
             .ToArray();
         await using var batch = createBatch();
+        batch.BatchCommands.Add(Sql.Statement($"select {RebuildCount.Of(model)}"));
         foreach (var (table, keys) in tables)
             batch.BatchCommands.Add(table.SelectByKey(network, keys));
         var fetched = new List<(Type, object, object?)>();
         await using var reader = await batch.ExecuteReaderAsync(ct);
+        var rebuilds = (await reader.All(r => r.GetInt64(0), ct))[0];
         foreach (var (table, keys) in tables)
         {
+            await reader.NextResultAsync(ct);
             var found = new Dictionary<object, object>();
             while (await reader.ReadAsync(ct))
             {
@@ -63,9 +70,8 @@ public sealed class StoredRows(ReadModel model, Func<NpgsqlBatch> createBatch)
             }
 
             fetched.AddRange(keys.Select(k => (table.Row, k, found.GetValueOrDefault(k))));
-            await reader.NextResultAsync(ct);
         }
 
-        return fetched;
+        return (rebuilds, fetched);
     }
 }

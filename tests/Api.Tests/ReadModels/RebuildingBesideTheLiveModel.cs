@@ -63,6 +63,26 @@ public sealed class RebuildingBesideTheLiveModel : IAsyncLifetime
         Assert.All(await Rebuild(AllReadModels.List, mostRows: 20, batchSize: 7), r => Assert.Equal(0, r.Changed));
     }
 
+    /// <summary>A batch that was folded from wrong rows must not be written over the right ones.</summary>
+    [Fact]
+    public async Task makes_wrong_right_for_good_also_what_each_message_carries_on()
+    {
+        var network = await _own.Network();
+        var ann = (await network.Company("Acme", "Ann"))[0];
+        var thread = await ann.StartThread("Talk");
+        using var stop = new CancellationTokenSource();
+        var writing = Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Write(ann, thread, stop.Token)));
+        for (var i = 0; i < 5; i++)
+        {
+            await Spoil("update read_models.threads set last_ordinal = last_ordinal + 1000");
+            await Rebuild(AllReadModels.Messaging);
+        }
+
+        await stop.CancelAsync();
+        await ann.Inbox((await writing).Max());
+        Assert.True(await AllEqual(network.Id));
+    }
+
     [Fact]
     public async Task leaves_everything_as_it_was_when_it_is_broken_off()
     {
