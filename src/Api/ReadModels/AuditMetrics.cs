@@ -11,6 +11,7 @@ internal sealed class AuditMetrics : IDisposable
     private readonly HashSet<(string ReadModel, string Network)> _wrong = [];
     private long _compared;
     private long _passedOver;
+    private long _failed;
 
     public AuditMetrics()
     {
@@ -32,6 +33,12 @@ internal sealed class AuditMetrics : IDisposable
             "{network}",
             "Networks too large to be folded in memory"
         );
+        _meter.CreateObservableCounter(
+            "networking.audit.failed",
+            () => Volatile.Read(ref _failed),
+            "{network}",
+            "Networks that could not be looked at"
+        );
     }
 
     /// <summary>A network counts as wrong until it is found right.</summary>
@@ -42,6 +49,8 @@ internal sealed class AuditMetrics : IDisposable
     }
 
     public void Compared() => Interlocked.Increment(ref _compared);
+
+    public void Failed() => Interlocked.Increment(ref _failed);
 
     public void PassedOver() => Interlocked.Increment(ref _passedOver);
 

@@ -47,18 +47,31 @@ internal sealed class BackgroundAudit(
         {
             await held.Renew(ct);
             var started = clock.GetTimestamp();
-            if (await IsTooLarge(network, ct))
-                metrics.PassedOver();
-            else
-                await Compare(network, ct);
+            try
+            {
+                await Look(network, ct);
+            }
+            // One network that cannot be looked at must not keep the others from it.
+            catch (Exception e) when (!ct.IsCancellationRequested)
+            {
+                metrics.Failed();
+                log.LogError("Network {Network} could not be audited: {Reason}", network, ExceptionText.Line(e));
+            }
+
             await Rest(clock.GetElapsedTime(started), ct);
         }
 
         await Rest(TimeSpan.Zero, ct);
     }
 
-    private async Task Compare(string network, CancellationToken ct)
+    private async Task Look(string network, CancellationToken ct)
     {
+        if (await IsTooLarge(network, ct))
+        {
+            metrics.PassedOver();
+            return;
+        }
+
         var audit = new ReadModelAudit(store, database);
         foreach (var model in AllReadModels.List)
         {

@@ -23,6 +23,7 @@ internal sealed class Column
     };
 
     private readonly Func<object, object?> _get;
+    private readonly Dictionary<string, object> _names = [];
 
     public Column(PropertyInfo property)
     {
@@ -36,6 +37,8 @@ internal sealed class Column
             core.IsEnum || core == typeof(SearchVector) ? typeof(string)
             : SqlTypes.ContainsKey(core) ? core
             : typeof(string);
+        if (core.IsEnum)
+            _names = core.GetEnumNames().ToDictionary(n => n, n => Enum.Parse(core, n), StringComparer.Ordinal);
         IsJson = !core.IsEnum && !SqlTypes.ContainsKey(core);
         SqlType =
             IsJson ? "jsonb"
@@ -73,13 +76,15 @@ internal sealed class Column
         return array;
     }
 
+    /// <exception cref="UnreadableValueException">What is stored is no value of the column's type: no fold has written it.</exception>
     public object? Read(NpgsqlDataReader reader, int ordinal)
     {
         if (reader.IsDBNull(ordinal))
             return null;
         var core = Nullable.GetUnderlyingType(Type) ?? Type;
-        return IsJson ? JsonSerializer.Deserialize(reader.GetString(ordinal), Type)
-            : core.IsEnum ? Enum.Parse(core, reader.GetString(ordinal))
+        return IsJson ? Json(reader.GetString(ordinal))
+            : core.IsEnum
+                ? _names.GetValueOrDefault(reader.GetString(ordinal)) ?? throw new UnreadableValueException(Name)
             : core == typeof(DateTimeOffset) ? reader.GetFieldValue<DateTimeOffset>(ordinal)
             : core == typeof(SearchVector) ? SearchVector.Stored(reader.GetString(ordinal))
             : core == typeof(DateOnly) ? reader.GetFieldValue<DateOnly>(ordinal)
@@ -96,6 +101,18 @@ internal sealed class Column
             var (a, b) => Equals(a, b),
         };
 
+    private object? Json(string text)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(text, Type);
+        }
+        catch (JsonException)
+        {
+            throw new UnreadableValueException(Name);
+        }
+    }
+
     private object? Write(object? value) =>
         value is null ? null
         : IsJson ? JsonSerializer.Serialize(value, Type)
@@ -103,4 +120,10 @@ internal sealed class Column
         : value is SearchVector words ? words.Text
         : value is DateTimeOffset at ? at.ToUniversalTime()
         : value;
+}
+
+/// <summary>It holds no value: that may be personal text.</summary>
+internal sealed class UnreadableValueException(string column) : FormatException($"{column} cannot be read.")
+{
+    public string Column => column;
 }

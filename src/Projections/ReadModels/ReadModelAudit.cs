@@ -42,7 +42,7 @@ public sealed class ReadModelAudit(IDocumentStore store, NpgsqlDataSource databa
         foreach (var table in model.Tables)
         {
             await reader.NextResultAsync(ct);
-            tables[table] = (await reader.All(table.Read, ct)).ToDictionary(r => r.Key, r => r.Row);
+            tables[table] = (await reader.All(table.ReadWhateverIsThere, ct)).ToDictionary(r => r.Key, r => r.Row);
         }
 
         return (position, tables);
@@ -67,6 +67,7 @@ public sealed class ReadModelAudit(IDocumentStore store, NpgsqlDataSource databa
             .Select(key =>
                 !replayed.TryGetValue(key, out var should) ? new ReadModelDifference(table.Name, key, "extra row")
                 : !live.TryGetValue(key, out var row) ? new ReadModelDifference(table.Name, key, "missing row")
+                : row is UnreadableRow unreadable ? new(table.Name, key, $"unreadable {unreadable.Column}")
                 : table.FirstDifference(row, should) is { } column
                     ? new ReadModelDifference(table.Name, key, $"different {column}")
                 : null
@@ -89,5 +90,5 @@ public sealed record ReadModelVerdict(
 }
 
 /// <summary>Where a live row is not what the log says. It holds no values: they may be personal text.</summary>
-/// <param name="What">"missing row", "extra row" or "different" with the column's name.</param>
+/// <param name="What">"missing row", "extra row", or "different" or "unreadable" with the column's name.</param>
 public sealed record ReadModelDifference(string Table, object Key, string What);

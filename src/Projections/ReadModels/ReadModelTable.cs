@@ -100,9 +100,30 @@ public sealed class ReadModelTable
     public (object Key, object Row) Read(NpgsqlDataReader reader)
     {
         var values = new object?[_columns.Length];
-        for (var i = 0; i < values.Length; i++)
-            values[i] = _columns[i].Read(reader, i);
+        Read(reader, values, 0);
         return (Key(values), _construct(values));
+    }
+
+    /// <summary>For whoever looks for what is wrong: a row with a value that cannot be read is an <see cref="UnreadableRow"/>.</summary>
+    internal (object Key, object Row) ReadWhateverIsThere(NpgsqlDataReader reader)
+    {
+        var values = new object?[_columns.Length];
+        Read(reader, values.AsSpan(0, _keys), 0);
+        try
+        {
+            Read(reader, values.AsSpan(_keys), _keys);
+            return (Key(values), _construct(values));
+        }
+        catch (UnreadableValueException e)
+        {
+            return (Key(values), new UnreadableRow(e.Column));
+        }
+    }
+
+    private void Read(NpgsqlDataReader reader, Span<object?> values, int first)
+    {
+        for (var i = 0; i < values.Length; i++)
+            values[i] = _columns[first + i].Read(reader, first + i);
     }
 
     /// <summary>The first column in which two rows differ, as they are stored; null when they are the same.</summary>
@@ -209,6 +230,9 @@ public sealed class ReadModelTable
         return Expression.Lambda<Func<object?[], object>>(Expression.New(constructor, arguments), values).Compile();
     }
 }
+
+/// <param name="Column">The first that cannot be read.</param>
+internal sealed record UnreadableRow(string Column);
 
 public sealed record ReadModelIndex(bool IsUnique, params IReadOnlyList<string> Columns)
 {

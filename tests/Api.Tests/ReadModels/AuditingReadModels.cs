@@ -45,11 +45,23 @@ public sealed class AuditingReadModels(NetworkingFixture fixture, BusyNetwork ne
     [MemberData(nameof(Tables))]
     public async Task finds_a_changed_value_in_every_column(string table)
     {
-        foreach (var (name, changed) in Columns(table).Skip(Keys(table)))
+        foreach (var (name, changed, _) in Columns(table).Skip(Keys(table)))
             Assert.Equal(
                 $"different {name}",
                 await Planted(table, $"update read_models.{table} set \"{name}\" = {changed} where {AnyRow(table)}")
             );
+    }
+
+    [Theory]
+    [MemberData(nameof(Tables))]
+    public async Task finds_a_value_that_cannot_be_read(string table)
+    {
+        foreach (var (name, type) in Columns(table).Skip(Keys(table)).Select(c => (c.Name, c.Type)))
+            if (Unreadable(type) is { } value)
+                Assert.Equal(
+                    $"unreadable {name}",
+                    await Planted(table, $"update read_models.{table} set \"{name}\" = {value} where {AnyRow(table)}")
+                );
     }
 
     private async Task<string> Planted(string table, string sql)
@@ -71,22 +83,23 @@ public sealed class AuditingReadModels(NetworkingFixture fixture, BusyNetwork ne
     private static int Keys(string table) =>
         BusyNetwork.ModelOf(table).Tables.Single(t => t.Name == table).ToTable().PrimaryKeyColumns.Count - 1;
 
-    // Each column with SQL for another value of its type. A name of an enumeration that does not exist cannot be read.
-    private static List<(string Name, string Changed)> Columns(string table)
+    // Each column with SQL for another value of its type.
+    private static List<(string Name, string Changed, Type Type)> Columns(string table)
     {
         var row = BusyNetwork.ModelOf(table).Tables.Single(t => t.Name == table).Row;
         return
         [
             .. from p in row.GetConstructors()[0].GetParameters()
             let type = Nullable.GetUnderlyingType(p.ParameterType) ?? p.ParameterType
-            where !type.IsEnum
             let name = JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name!)
-            select (name, Changed(type, $"\"{name}\"")),
+            select (name, Changed(type, $"\"{name}\""), type),
         ];
     }
 
     private static string Changed(Type type, string column) =>
         type == typeof(Guid) ? "gen_random_uuid()"
+        : type.IsEnum
+            ? $"case {column} when '{Enum.GetNames(type)[0]}' then '{Enum.GetNames(type)[1]}' else '{Enum.GetNames(type)[0]}' end"
         : type == typeof(string) ? $"coalesce({column}, '') || '.'"
         : type == typeof(long) || type == typeof(int) ? $"coalesce({column}, 0) + 1000"
         : type == typeof(bool) ? $"not coalesce({column}, false)"
@@ -94,4 +107,10 @@ public sealed class AuditingReadModels(NetworkingFixture fixture, BusyNetwork ne
         : type == typeof(DateTimeOffset) ? $"coalesce({column}, now()) + interval '1 microsecond'"
         : type == typeof(SearchVector) ? $"{column} || 'planted:9'::tsvector"
         : $"case when {column} = '[]' then '[\"{Guid.Empty}\"]' when jsonb_typeof({column}) = 'array' then '[]' else {column} || '{{\"a\": 7}}' end";
+
+    // None of the names; JSON of another shape. All other types PostgreSQL itself keeps readable.
+    private static string? Unreadable(Type type) =>
+        type.IsEnum ? $"' {Enum.GetNames(type)[0]}'"
+        : Changed(type, "x").StartsWith("case", StringComparison.Ordinal) ? "'7'"
+        : null;
 }
