@@ -31,7 +31,7 @@ public sealed class SearchQuery(NpgsqlDataSource database)
         var page = Page.Of(
             found,
             request.Limit,
-            h => new SearchCursor(h.Until, plan.IsAny, h.Score, h.SentAt, h.MessageId).Text
+            h => new SearchCursor(h.Until, plan.IsAny, h.Score, h.SentAt, h.MessageId, h.Rare, h.Scale).Text
         );
         // Between an edit or a deletion and the index's hearing of it, what it finds is not shown.
         return new([.. page.Items.Select(h => h.Hit).OfType<SearchHit>()], page.Next, plan.IsAny);
@@ -55,11 +55,11 @@ public sealed class SearchQuery(NpgsqlDataSource database)
     ) =>
         Sql.Statement(
             """
-            select h.score, u.until, m.message_id, m.thread_id, m.ordinal, m.sent_by, s.display_name as by_name, m.sent_at, t.subject, t.kind,
+            select h.score, h.rare, h.scale, u.until, m.message_id, m.thread_id, m.ordinal, m.sent_by, s.display_name as by_name, m.sent_at, t.subject, t.kind,
                    case when m.versions = h.version then m.body end as body
             from (select coalesce($4::bigint, (select max(position) from read_models.feed where tenant_id = $1), 0) as until) u
             cross join lateral read_models.search_messages(
-              $2, $3, $5::text[]::tsquery[], $6::text[]::tsquery[], $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, u.until, $18, $19, $20, $21) h
+              $2, $3, $5::text[]::tsquery[], $6::text[]::tsquery[], $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, u.until, $18, $19, $20, $21, $22, $23) h
             join read_models.messages m on m.tenant_id = $1 and m.message_id = h.message_id
             join read_models.threads t on t.tenant_id = $1 and t.thread_id = m.thread_id
             left join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
@@ -85,6 +85,8 @@ public sealed class SearchQuery(NpgsqlDataSource database)
             Sql.Maybe(after?.Score),
             Sql.Maybe(after?.SentAt),
             Sql.Maybe(after?.MessageId),
+            Sql.Maybe(after?.Rare),
+            Sql.Maybe(after?.Scale),
             request.Limit + 1
         );
 
@@ -97,6 +99,8 @@ public sealed class SearchQuery(NpgsqlDataSource database)
             r.Get<long>("until"),
             r.Get<DateTimeOffset>("sent_at"),
             r.Get<Guid>("message_id"),
+            r.Get<bool[]>("rare")!,
+            r.Get<float[]>("scale"),
             r.Get<string>("body") is { } body
                 ? new(
                     r.Get<Guid>("message_id"),
@@ -112,5 +116,13 @@ public sealed class SearchQuery(NpgsqlDataSource database)
                 : null
         );
 
-    private sealed record Found(double Score, long Until, DateTimeOffset SentAt, Guid MessageId, SearchHit? Hit);
+    private sealed record Found(
+        double Score,
+        long Until,
+        DateTimeOffset SentAt,
+        Guid MessageId,
+        bool[] Rare,
+        float[]? Scale,
+        SearchHit? Hit
+    );
 }

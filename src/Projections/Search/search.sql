@@ -5,7 +5,8 @@ alter table read_models.search alter column words set statistics 250;
 -- The messages that a member may see and that match, best or newest first. It runs as its owner and holds to the network
 -- that the caller is in: full-text operators are not leakproof, so that under a policy no index of theirs would be used
 -- (ADR 0017). Who may see a thread is decided here as in ThreadQuery.MaySee.
-create or replace function read_models.search_messages(
+drop function if exists read_models.search_messages; -- what it gives may have changed
+create function read_models.search_messages(
   p_member uuid, p_organisation uuid,
   p_wanted tsquery[],
   p_concepts tsquery[], p_numbers int[],
@@ -14,9 +15,10 @@ create or replace function read_models.search_messages(
   p_after timestamptz, p_before timestamptz,
   p_until bigint,
   p_score double precision, p_sent_at timestamptz, p_message uuid,
+  p_rare boolean[], p_scale real[],
   p_limit int
 )
-returns table (message_id uuid, score double precision, sent_at timestamptz, version int)
+returns table (message_id uuid, score double precision, sent_at timestamptz, version int, rare boolean[], scale real[])
 language plpgsql volatile security definer -- since it asks the planner for an estimate
 set search_path = pg_catalog, public, pg_temp
 set plan_cache_mode = force_custom_plan
@@ -31,7 +33,7 @@ declare
   most_rare constant int := case when array_length(p_wanted, 1) > 1 then 500 else most_common end;
   -- A table that is small or was never counted is taken for one of 100,000.
   messages constant double precision := (select greatest(reltuples, 100000) from pg_class where oid = 'read_models.search'::regclass);
-  wanted tsquery; plan json; is_rare boolean; ids uuid[]; there tid[]; found uuid[] := '{}'; places tid[] := '{}';
+  wanted tsquery; plan json; is_rare boolean; rare boolean[] := '{}'; ids uuid[]; there tid[]; found uuid[] := '{}'; places tid[] := '{}';
 begin
   if p_from is not null then
     select coalesce(array_agg(m.member_id), '{}') into senders from read_models.members m
@@ -44,12 +46,14 @@ begin
   -- The newest of each, planned for each. What is rare is all fetched from the index and sorted; what is common is met soon
   -- when the newest messages are walked: about wanted * messages / estimate of them, and again as many for those that may not be
   -- seen. A row costs about the same either way. PostgreSQL's costs know nothing of the price of @@: it would walk too often.
+  -- On the pages after the first it stays as it was found there (p_rare), or other messages would be judged.
   foreach wanted in array p_wanted loop
-    is_rare := false;
-    if wanted is not null then
+    is_rare := coalesce(p_rare[cardinality(rare) + 1], false);
+    if wanted is not null and p_rare is null then
       execute format('explain (format json) select from read_models.search where words @@ %L', wanted) into plan;
       is_rare := (plan -> 0 -> 'Plan' ->> 'Plan Rows')::double precision ^ 2 < most_rare * messages * 1.5;
     end if;
+    rare := rare || is_rare;
     perform set_config('enable_sort', is_rare::text, true);
     select array_agg(h.message_id), array_agg(h.place) into ids, there from (
       select s.message_id, s.place
@@ -96,6 +100,8 @@ begin
   -- which for one word is 0.1 / 1.64493 times the sum of 1/j² for its j-th occurrence: the rest of that series after n terms
   -- is 1/(n + ½). How long a message is: its different words.
   -- Where all have all the words, no word weighs more than another, and there is nothing to count.
+  -- What a message is measured by, the mean length and each concept's weight, is the first page's on all pages (p_scale): what is
+  -- written, edited or deleted meanwhile moves no other message.
   size as (
     select avg(length)::double precision as length,
            (case when array_length(p_wanted, 1) > 1 then (select sum(t.last_ordinal) from read_models.threads t where t.tenant_id = network)
@@ -109,18 +115,21 @@ begin
     where h.words @@ c.concept
     group by h.message_id, h.length, c.number
   ),
-  weights as (
-    select number, ln(1 + (size.n - count(*) + 0.5) / (count(*) + 0.5)) as weight
-    from counted, size group by number, size.n
+  measured as materialized (
+    select coalesce(p_scale, size.length::real || array(
+      select (ln(1 + (size.n - count(c.number) + 0.5) / (count(c.number) + 0.5)))::real
+      from generate_series(0, (select max(number) from unnest(p_numbers) as number)) as g(number) left join counted c using (number)
+      group by g.number order by g.number)) as scale
+    from size
   ),
   scored as (
-    select f.message_id, sum(w.weight * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * f.length / size.length)))::double precision as score
-    from counted f join weights w using (number), size
+    select f.message_id, sum(m.scale[f.number + 2] * f.times * 2.2 / (f.times + 1.2 * (0.25 + 0.75 * f.length / m.scale[1])))::double precision as score
+    from counted f, measured m
     group by f.message_id
   )
-  select h.message_id, 0::double precision, h.sent_at, h.version from hits h where p_concepts is null
+  select h.message_id, 0::double precision, h.sent_at, h.version, rare, null::real[] from hits h where p_concepts is null
   union all
-  (select h.message_id, s.score, h.sent_at, h.version from scored s join hits h using (message_id)
+  (select h.message_id, s.score, h.sent_at, h.version, rare, m.scale from scored s join hits h using (message_id), measured m
    where p_concepts is not null and (p_message is null or (s.score, h.sent_at, h.message_id) < (p_score, p_sent_at, p_message))
    order by s.score desc, h.sent_at desc, h.message_id desc limit p_limit);
 end $$;
