@@ -48,9 +48,14 @@ public static class ProjectionsCommand
                 $"{status.Name, -12} at {status.Position:N0}, {status.Behind:N0} behind, {status.Position - was.Position:N0}/s, {status.State ?? "never ran"}"
             );
             if (status.Cause is not null)
+            {
                 Say(
                     $"{"", -12} {status.Cause} {(status.FailedAt is { } at ? $"(event {at:N0}, {status.FailedEvent})" : "")}"
                 );
+                Say(
+                    $"{"", -12} Nothing is skipped. It goes on by itself when the database answers, or with a version of the server that knows the event."
+                );
+            }
         }
 
         return now.Any(s => s.Cause is not null) ? 1 : 0;

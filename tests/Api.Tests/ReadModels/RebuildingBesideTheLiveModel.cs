@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Networking.Api.Postgres;
 using Networking.Projections;
 using Networking.Projections.ReadModels;
+using Npgsql;
 
 namespace Networking.Api.Tests.ReadModels;
 
@@ -92,8 +93,19 @@ public sealed class RebuildingBesideTheLiveModel : IAsyncLifetime
         await ann.Inbox(sent.Position);
         await Spoil("update read_models.messages set body = 'spoilt'");
         using var soon = new CancellationTokenSource();
-        await soon.CancelAsync();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Rebuild(AllReadModels.Messaging, soon.Token));
+        await using (var held = await _own.Admin.OpenConnectionAsync(TestContext.Current.CancellationToken))
+        await using (await held.BeginTransactionAsync(TestContext.Current.CancellationToken))
+        {
+            // Everything is folded; it stands before the live rows.
+            await using var hold = new NpgsqlCommand("lock table read_models.messages in share mode", held);
+            await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+            var broken = Rebuild(AllReadModels.Messaging, soon.Token);
+            while (!await IsWaitedFor("read_models.messages"))
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+            await soon.CancelAsync();
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => broken);
+        }
+
         Assert.False(await AllEqual(network.Id));
         Assert.Equal(1, (await Rebuild(AllReadModels.Messaging)).Changed);
         await ann.Inbox((await ann.Say(await ann.StartThread("Again"), "It goes on")).Position);
@@ -143,6 +155,14 @@ public sealed class RebuildingBesideTheLiveModel : IAsyncLifetime
         foreach (var model in AllReadModels.List)
             same &= (await audit.Check(model, network, TestContext.Current.CancellationToken)).IsSame;
         return same;
+    }
+
+    private async Task<bool> IsWaitedFor(string table)
+    {
+        await using var command = _own.Admin.CreateCommand(
+            $"select exists (select from pg_locks where relation = '{table}'::regclass and not granted)"
+        );
+        return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken) is true;
     }
 
     private async Task<int> Spoil(string sql)

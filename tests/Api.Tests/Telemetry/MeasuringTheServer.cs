@@ -65,6 +65,35 @@ public sealed class MeasuringTheServer(TestPostgres postgres)
     }
 
     [Fact]
+    public async Task counts_what_waits_for_a_commit()
+    {
+        await using var host = await TelemetryNode.Start(postgres);
+        var scene = await Scene.Set(host.Node);
+        var thread = await scene.Internal(scene.Bob);
+        await using var admin = NpgsqlDataSource.Create(host.Database);
+        Task[] sending;
+        await using (var held = await admin.OpenConnectionAsync(TestContext.Current.CancellationToken))
+        {
+            await using var hold = new NpgsqlCommand(
+                $"select pg_advisory_lock(hashtextextended('append:{scene.Network.Id}', 0))",
+                held
+            );
+            await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+            // The first is a group of its own, and waits for the lock; the others wait for the first.
+            sending = [.. Enumerable.Range(0, 5).Select(i => Scene.Say(scene.Ann, thread, $"Message {i}"))];
+            await host.Until(s => s["networking_append_queue_depth"] >= 3);
+            await using var release = new NpgsqlCommand("select pg_advisory_unlock_all()", held);
+            await release.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        await Task.WhenAll(sending);
+        var scraped = await host.Until(s => s["networking_append_queue_depth"] == 0);
+        // What the libraries tell of themselves.
+        foreach (var library in (string[])["http_server_", "db_client_", "marten_", "wolverine_", "dotnet_"])
+            Assert.Contains(scraped.Samples, s => s.Name.StartsWith(library, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task tells_how_far_projections_are_and_that_one_is_stopped()
     {
         await using var host = await TelemetryNode.Start(postgres);
@@ -126,6 +155,17 @@ public sealed class MeasuringTheServer(TestPostgres postgres)
         Assert.Equal(0, wrong["networking_audit_wrong", "projection=\"community\""]);
         await Run(admin, "update read_models.threads set subject = rtrim(subject, '.')");
         await host.Until(s => s["networking_audit_wrong", "projection=\"messaging\""] == 0);
+
+        // A network whose log was tampered with is told of, and keeps no other from being looked at.
+        var other = await Scene.Set(host.Node);
+        await Scene.Say(other.Ann, await other.Internal(other.Bob), "Hello");
+        await other.Bell();
+        await Run(
+            admin,
+            $$"""update events.mt_events set data = '{"messageId": 5}' where tenant_id = '{{other.Network.Id}}' and type = 'message_sent'"""
+        );
+        var failed = await host.Until(s => s["networking_audit_failed_total"] > 0);
+        await host.Until(s => s["networking_audit_compared_total"] >= failed["networking_audit_compared_total"] + 1);
     }
 
     /// <summary>T1: metrics are of all networks, so nothing that reaches the members' port shows them.</summary>
