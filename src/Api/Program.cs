@@ -29,7 +29,11 @@ return await StartFailure.RunAsync(async () =>
         builder.Environment.ContentRootPath
     );
     if (!builder.Environment.IsDevelopment())
+    {
         await Durability.EnsureAsync(database.Access);
+        database.EnsureWithoutOwner();
+    }
+
     var app = builder.UseNetworking(database.Access).Build().UseNetworking();
     app.Logger.LogInformation("{Database}", database.Description);
     await app.RunAsync();

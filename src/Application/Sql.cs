@@ -2,7 +2,11 @@ using Npgsql;
 
 namespace Networking.Application;
 
-internal static class Sql
+/// <summary>
+/// Statements of what writes to the log. The one that enters a network stands here and in the projections' Sql: of the
+/// two neither knows the other, and what both know, the domain, knows no database. The host takes either.
+/// </summary>
+public static class Sql
 {
     /// <summary>What follows in this transaction, or in this batch if there is none, sees and writes the network's rows only (ADR 0015).</summary>
     public static NpgsqlBatchCommand Enter(string network) =>

@@ -32,10 +32,26 @@ internal sealed class DemoSeeder(
     {
         if (!configuration.GetValue("Demo:Seed", true))
             return;
-        if (await IsEmpty(stoppingToken))
-            await SeedNetwork(stoppingToken);
+        await SeedOnce(stoppingToken);
         if (await HasDemo(stoppingToken))
             Announce();
+    }
+
+    // Of hosts that start together on one database one tells the story; the others wait to announce it.
+    private async Task SeedOnce(CancellationToken ct)
+    {
+        while (true)
+        {
+            await using var held = await HeldLock.TryTake(accounts, "networking:demo", ct);
+            if (held is null)
+                await Task.Delay(TimeSpan.FromSeconds(1), clock, ct);
+            else
+            {
+                if (await IsEmpty(ct))
+                    await SeedNetwork(ct);
+                return;
+            }
+        }
     }
 
     private async Task SeedNetwork(CancellationToken ct)

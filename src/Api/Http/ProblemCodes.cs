@@ -25,7 +25,7 @@ public static class ProblemCodes
             + "relationship_suspended relationship_declined relationship_withdrawn relationship_expired "
             + "relationship_ended own_organisation request_expired request_not_pending partner_unreachable "
             + "already_a_member last_owner account_exists email_taken invitation_used invitation_revoked "
-            + "totp_enabled totp_not_enrolled oidc_taken passkeys_off too_many_passkeys",
+            + "totp_enabled totp_not_enrolled oidc_taken last_way_in passkeys_off too_many_passkeys",
         [410] = "invitation_expired",
         [413] = "too_large",
         [415] = "unsupported_media_type",

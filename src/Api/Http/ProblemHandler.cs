@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using Networking.Api.Postgres;
 using Networking.Projections.ReadModels;
 using Networking.Projections.Search;
 using Npgsql;
@@ -49,7 +50,7 @@ public sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHand
             {
                 SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter
             } => (400, "invalid_text", "The text holds a character that cannot be stored."),
-            _ when IsDatabaseAway(exception) => (503, "database_away", "The database is away. Try again."),
+            _ when DatabaseTrouble.IsAway(exception) => (503, "database_away", "The database is away. Try again."),
             _ => (500, "internal_error", "Something went wrong on the server; it has been logged."),
         };
         if (status == StatusCodes.Status503ServiceUnavailable)
@@ -60,11 +61,6 @@ public sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHand
         await Write(httpContext, status, code, detail, errors: null);
         return true;
     }
-
-    // It may lie deeper: a key that is looked up while an event is read makes it an unreadable event.
-    private static bool IsDatabaseAway(Exception? exception) =>
-        exception is NpgsqlException { IsTransient: true }
-        || (exception is not null && IsDatabaseAway(exception.InnerException));
 
     private static Task Write(
         HttpContext context,

@@ -57,6 +57,8 @@ public static class IdentityModule
         RemoveTotpEndpoint.Map(routes);
         routes.MapPasskeys();
         StartOidcEndpoint.Map(routes);
+        ListLoginsEndpoint.Map(routes);
+        RemoveLoginEndpoint.Map(routes);
         AcceptInvitationEndpoint.Map(routes);
         FoundNetworkEndpoint.Map(routes);
         RegisterOrganisationEndpoint.Map(routes);

@@ -1,3 +1,4 @@
+using Networking.Application;
 using Networking.Application.Sealing;
 using Networking.Domain;
 using Npgsql;
@@ -34,18 +35,9 @@ internal sealed class ImportLog(NpgsqlDataSource database, KeyRing keys, Patienc
     private async Task<HashSet<Guid>> Find(Guid[] streams, CancellationToken ct)
     {
         await using var batch = database.CreateBatch();
+        batch.BatchCommands.Add(Sql.Enter(network));
         batch.BatchCommands.Add(
-            new("select set_config('app.tenant_id', $1, true)") { Parameters = { new() { Value = network } } }
-        );
-        batch.BatchCommands.Add(
-            new("select id from events.mt_streams where tenant_id = $1 and id = any($2)")
-            {
-                Parameters =
-                {
-                    new() { Value = network },
-                    new() { Value = streams },
-                },
-            }
+            Sql.Statement("select id from events.mt_streams where tenant_id = $1 and id = any($2)", network, streams)
         );
         await using var reader = await batch.ExecuteReaderAsync(ct);
         await reader.NextResultAsync(ct);

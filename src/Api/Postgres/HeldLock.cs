@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 
 namespace Networking.Api.Postgres;
@@ -32,7 +33,21 @@ internal sealed class HeldLock : IAsyncDisposable
     /// <exception cref="NpgsqlException">The connection is gone, and the lock with it.</exception>
     public Task Renew(CancellationToken ct) => Ask(_connection, "select true", ct);
 
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            // The pool would give it back no sooner than somebody uses the connection again.
+            if (_connection.State == ConnectionState.Open)
+                await Ask(_connection, "select true from pg_advisory_unlock_all()", CancellationToken.None);
+        }
+        catch (NpgsqlException)
+        {
+            // It is gone, and the lock with it.
+        }
+
+        await _connection.DisposeAsync();
+    }
 
     private static async Task<bool> Ask(NpgsqlConnection connection, string sql, CancellationToken ct)
     {

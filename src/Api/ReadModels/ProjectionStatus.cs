@@ -41,17 +41,7 @@ internal sealed class ProjectionStatusQuery(NpgsqlDataSource database)
         await using var reader = await command.ExecuteReaderAsync(ct);
         var found = new List<ProjectionStatus>();
         while (await reader.ReadAsync(ct))
-            found.Add(
-                new(
-                    reader.GetString(0),
-                    reader.GetInt64(1),
-                    reader.GetInt64(2),
-                    reader.GetValue(3) as string,
-                    reader.GetValue(4) is string cause ? Causes(cause) : null,
-                    reader.GetValue(5) as long?,
-                    reader.GetValue(6) as string
-                )
-            );
+            found.Add(Status(reader));
         return found;
     }
 
@@ -64,15 +54,37 @@ internal sealed class ProjectionStatusQuery(NpgsqlDataSource database)
         return await command.ExecuteScalarAsync(ct) is true;
     }
 
-    // Marten keeps an exception with its stack and all. Here: what failed, and because of what.
-    private static string Causes(string exception)
+    // To Marten an event is unreadable also when the key to its text could not be looked up: that is the database's
+    // fault, and no event's.
+    private static ProjectionStatus Status(NpgsqlDataReader reader)
     {
-        var lines = exception.Split('\n', StringSplitOptions.TrimEntries);
-        return string.Join(
-            " ← ",
-            lines
-                .Where((l, i) => i == 0 || l.StartsWith(Inner, StringComparison.Ordinal))
-                .Select(l => l.Replace(Inner, "", StringComparison.Ordinal))
+        var causes = reader.GetValue(4) is string exception ? Causes(exception) : [];
+        var database = causes.FindIndex(c => c.StartsWith("Npgsql.", StringComparison.Ordinal));
+        var status = new ProjectionStatus(
+            reader.GetString(0),
+            reader.GetInt64(1),
+            reader.GetInt64(2),
+            reader.GetValue(3) as string,
+            causes is [] ? null : string.Join(" ← ", causes),
+            reader.GetValue(5) as long?,
+            reader.GetValue(6) as string
         );
+        return database < 0
+            ? status
+            : status with
+            {
+                Cause = $"the database: {string.Join(" ← ", causes[database..])}",
+                FailedAt = null,
+                FailedEvent = null,
+            };
     }
+
+    // Marten keeps an exception with its stack and all. Here: what failed, and because of what.
+    private static List<string> Causes(string exception) =>
+        [
+            .. exception
+                .Split('\n', StringSplitOptions.TrimEntries)
+                .Where((l, i) => i == 0 || l.StartsWith(Inner, StringComparison.Ordinal))
+                .Select(l => l.Replace(Inner, "", StringComparison.Ordinal)),
+        ];
 }

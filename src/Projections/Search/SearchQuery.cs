@@ -22,6 +22,7 @@ public sealed class SearchQuery(NpgsqlDataSource database)
         var place = SearchCursor.Parse(request.Cursor);
         var plan = new SearchPlan(request.Expression, request.Sort, place?.IsAny ?? false);
         var found = await Find(plan, place);
+        // A second round trip, of few searches: asking for both at once would have each pay for any of its words.
         if (place is null && plan.MayLoosen && found.Count <= request.Limit)
         {
             plan = plan with { IsAny = true };

@@ -114,6 +114,8 @@ internal static class RouteRows
                 _ => new { password = "wrong" },
                 403
             ),
+            new("GET /api/auth/logins", 200, 200, 200, Operator: 200),
+            new("DELETE /api/auth/logins/{id}", 404, 404, 404, i => $"/api/auth/logins/{i.Message:N}", Operator: 404),
             new("DELETE /api/auth/sessions/{id}", 404, 404, 404, i => $"/api/auth/sessions/{i.Message}", Operator: 404),
             new("DELETE /api/auth/sessions", 204, 204, 204, Operator: 204),
         ];

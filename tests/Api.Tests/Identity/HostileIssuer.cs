@@ -38,6 +38,15 @@ public sealed class HostileIssuer : IAsyncDisposable
     /// <summary>Spoils the claims of the next tokens.</summary>
     public Action<JsonObject> Spoil { get; set; } = _ => { };
 
+    /// <summary>Settings of a node that trusts it.</summary>
+    public IEnumerable<(string Name, string Value)> AsProvider(string name, string network) =>
+        [
+            ($"Oidc:Providers:{name}:Issuer", Url),
+            ($"Oidc:Providers:{name}:ClientId", Client),
+            ($"Oidc:Providers:{name}:ClientSecret", Secret),
+            ($"Oidc:Providers:{name}:Network", network),
+        ];
+
     public static async Task<HostileIssuer> Start()
     {
         var issuer = new HostileIssuer();

@@ -37,6 +37,7 @@ public sealed class IdentityNode(WebApplication app) : IAsyncDisposable
             new Dictionary<string, string?>
             {
                 ["Keys:MasterKeyFile"] = masterKey,
+                ["Demo:Seed"] = "false",
                 ["Operator:Email"] = IdentityServers.OperatorEmail,
                 ["Operator:Password"] = IdentityServers.Password,
             }

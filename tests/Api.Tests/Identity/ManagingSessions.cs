@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Networking.Api.Identity;
+using Npgsql;
 
 namespace Networking.Api.Tests.Identity;
 
@@ -20,6 +22,44 @@ public sealed class ManagingSessions(IdentityServers servers)
 
         Assert.Equal(2, items.Count);
         Assert.Single(items, i => i.Current);
+    }
+
+    [Fact]
+    public async Task says_what_each_was_begun_with_and_when_it_was_last_used()
+    {
+        var company = await Company.Found(servers.One);
+        var phone = servers.Other.Anonymous();
+        var credentials = new { email = company.OwnerEmail, password = IdentityServers.Password };
+        await phone.Post(
+            "/api/auth/login",
+            credentials,
+            ("User-Agent", "Mozilla/5.0 (Android 15; Mobile; rv:140.0) Gecko/140.0 Firefox/140.0")
+        );
+        var id = Items(await phone.Send(HttpMethod.Get, Sessions)).Single(i => i.Current).Id;
+        // Two hours ago; to the second node it is new.
+        await using var database = NpgsqlDataSource.Create(servers.Database + ";Pooling=false");
+        await using var earlier = database.CreateCommand(
+            $"update identity.sessions set created_at = now() - interval '2 hours', seen_at = now() - interval '1 hour' where id = '{id}'"
+        );
+        await earlier.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        var before = await Phone();
+        await phone.At(servers.One).Me();
+        var after = await Phone();
+
+        Assert.Equal("Firefox on Android", after.GetProperty("client").GetString());
+        Assert.InRange(Age(before, "since").TotalHours, 1.9, 2.1);
+        Assert.InRange(Age(before, "lastSeen").TotalHours, 0.9, 1.1);
+        Assert.InRange(Age(after, "lastSeen").TotalMinutes, -1, 1);
+
+        async Task<JsonElement> Phone() =>
+            (await company.Owner.Send(HttpMethod.Get, Sessions))
+                .At("items")
+                .EnumerateArray()
+                .Single(i => i.GetProperty("id").GetGuid() == id);
+
+        static TimeSpan Age(JsonElement session, string when) =>
+            DateTimeOffset.UtcNow - session.GetProperty(when).GetDateTimeOffset();
     }
 
     [Fact]
@@ -110,7 +150,7 @@ public sealed class ManagingSessions(IdentityServers servers)
 
         var store = servers.Other.Services.GetRequiredService<SessionStore>();
 
-        Assert.Null(await store.TryStart(proven, CancellationToken.None));
+        Assert.Null(await store.TryStart(proven, client: null, CancellationToken.None));
     }
 
     [Fact]

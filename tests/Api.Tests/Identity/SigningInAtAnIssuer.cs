@@ -33,7 +33,7 @@ public sealed class SigningInAtAnIssuer(IdentityServers servers) : IAsyncLifetim
         _company = await Company.Found(servers.One);
         _node = await servers.StartNode(
             null,
-            [.. Provider("acme", _issuer, _company.Network), .. Provider("other", _other, _company.Network)]
+            [.. _issuer.AsProvider("acme", _company.Network), .. _other.AsProvider("other", _company.Network)]
         );
     }
 
@@ -248,16 +248,8 @@ public sealed class SigningInAtAnIssuer(IdentityServers servers) : IAsyncLifetim
     [InlineData("OrganisationId", "mine")]
     public async Task set_wrongly_keeps_the_host_from_starting(string name, string value) =>
         await Assert.ThrowsAsync<StartRefusedException>(() =>
-            servers.StartNode(null, [.. Provider("acme", _issuer, "net"), ($"Oidc:Providers:acme:{name}", value)])
+            servers.StartNode(null, [.. _issuer.AsProvider("acme", "net"), ($"Oidc:Providers:acme:{name}", value)])
         );
-
-    private static IEnumerable<(string, string)> Provider(string name, HostileIssuer issuer, string network) =>
-        [
-            ($"Oidc:Providers:{name}:Issuer", issuer.Url),
-            ($"Oidc:Providers:{name}:ClientId", HostileIssuer.Client),
-            ($"Oidc:Providers:{name}:ClientSecret", HostileIssuer.Secret),
-            ($"Oidc:Providers:{name}:Network", network),
-        ];
 
     private async Task Link(string subject)
     {

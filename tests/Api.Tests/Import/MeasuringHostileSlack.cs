@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using Networking.Api.Import.Reading;
@@ -37,16 +38,38 @@ public sealed class MeasuringHostileSlack(ITestOutputHelper output) : IDisposabl
     }
 
     [Fact]
-    public async Task T12_refuses_too_many_entries()
+    public async Task T12_refuses_too_many_entries_before_it_reads_them()
+    {
+        var (story, grown, _) = await Measured(TooMany());
+        Assert.Equal("skipped too_large: more than 200000 entries", story);
+        Assert.InRange(grown, 0, 16 << 20);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(60_000)]
+    public async Task T12_reads_no_more_entries_than_an_archive_says_it_has(int said)
+    {
+        var (story, grown, _) = await Measured(Saying(TooMany(), (ushort)said));
+        Assert.StartsWith("skipped corrupt_archive", story, StringComparison.Ordinal);
+        Assert.InRange(grown, 0, 64 << 20);
+    }
+
+    [Fact]
+    public async Task T12_reads_no_longer_list_of_entries_than_is_allowed_whatever_an_archive_says()
     {
         var zip = Of(zip =>
         {
-            for (var i = 0; i <= ReadingLimits.Entries; i++)
-                zip.CreateEntry($"{i}", CompressionLevel.NoCompression);
+            for (var i = 0; i < 600; i++)
+                zip.CreateEntry(new string('n', 60_000) + i, CompressionLevel.NoCompression);
         });
-        var (story, grown, _) = await Measured(zip);
-        Assert.Equal("skipped too_large: more than 200000 entries", story);
-        Assert.InRange(grown, 0, 192 << 20);
+        var (honest, grown, _) = await Measured(zip);
+        Assert.Equal("skipped too_large: a list of entries of more than 18874368 bytes", honest);
+        Assert.InRange(grown, 0, 16 << 20);
+        BinaryPrimitives.WriteInt32LittleEndian(zip.AsSpan(End(zip) + 12), 1);
+        (var lying, grown, _) = await Measured(zip);
+        Assert.Equal(honest, lying);
+        Assert.InRange(grown, 0, 64 << 20);
     }
 
     [Fact]
@@ -60,6 +83,27 @@ public sealed class MeasuringHostileSlack(ITestOutputHelper output) : IDisposabl
         var (story, grown, _) = await Measured(zip);
         Assert.Equal("Hello skipped too_large: longer than 1048576 bytes", story);
         Assert.InRange(grown, 0, 24 << 20);
+    }
+
+    private static byte[] TooMany() =>
+        Of(zip =>
+        {
+            for (var i = 0; i <= ReadingLimits.Entries; i++)
+                zip.CreateEntry($"{i}", CompressionLevel.NoCompression);
+        });
+
+    private static int End(byte[] zip) => zip.AsSpan().LastIndexOf("PK\x05\x06"u8);
+
+    // In place of the record of a large archive, which says the truth.
+    private static byte[] Saying(byte[] zip, ushort entries)
+    {
+        var end = End(zip);
+        var at = (uint)BinaryPrimitives.ReadUInt64LittleEndian(zip.AsSpan(end - 76 + 48));
+        BinaryPrimitives.WriteUInt16LittleEndian(zip.AsSpan(end + 8), entries);
+        BinaryPrimitives.WriteUInt16LittleEndian(zip.AsSpan(end + 10), entries);
+        BinaryPrimitives.WriteUInt32LittleEndian(zip.AsSpan(end + 16), at);
+        zip.AsSpan(end - 76, 76).Clear();
+        return zip;
     }
 
     private async Task<(string Story, long Grown, TimeSpan Cpu)> Measured(byte[] zip)

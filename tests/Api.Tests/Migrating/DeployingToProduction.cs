@@ -37,6 +37,7 @@ public sealed class DeployingToProduction(ProductionServer server) : IClassFixtu
             );
         await Ends(elsewhere, "does not have the schema of this build. Run `Networking.Api migrate` first");
         await RefusesPowerfulRoles();
+        await RefusesToHoldTheOwner();
         await RefusesKeysThatNobodyMade();
         await Serves();
     }
@@ -75,6 +76,17 @@ public sealed class DeployingToProduction(ProductionServer server) : IClassFixtu
             With("ConnectionStrings__NetworkingDaemon", null),
             "ConnectionStrings:NetworkingDaemon and ConnectionStrings:NetworkingAccounts belong together"
         );
+    }
+
+    private async Task RefusesToHoldTheOwner()
+    {
+        const string line = "Outside Development only `migrate` may have it";
+        await Ends(server.Deploy(), line);
+        await Ends(With("ConnectionStrings__NetworkingOwner", server.Access.Owner), line);
+        var alone = server.Deploy();
+        alone["ConnectionStrings__Networking"] = server.Access.Owner;
+        alone.Remove("ConnectionStrings__NetworkingOwner");
+        await Ends(alone, line);
     }
 
     private async Task RefusesKeysThatNobodyMade()

@@ -46,6 +46,33 @@ public sealed class StoppingAtAPoisonEvent : IAsyncLifetime
         Assert.Single((await ann.Get($"/api/threads/{thread}/messages")).Is(200).Items);
     }
 
+    [Fact]
+    public async Task names_the_database_and_no_event_where_a_key_could_not_be_looked_up()
+    {
+        var network = await _own.Network();
+        await Sql("revoke select on keys.person_keys from networking_app");
+        var text = $$"""{"n": "{{network.Id}}", "p": "{{Guid.CreateVersion7()}}", "s": "AAAA"}""";
+        var unopened = await Insert(network.Id, "message_sent", $$"""{"body": {{text}}}""");
+
+        var stopped = await Until(s => s.Single(p => p.Name == "messaging").Cause is not null);
+        var messaging = stopped.Single(p => p.Name == "messaging");
+        Assert.Matches("^the database: Npgsql.*42501: permission denied", messaging.Cause);
+        Assert.DoesNotContain("deserialization", messaging.Cause, StringComparison.Ordinal);
+        Assert.Equal((null, null), (messaging.FailedAt, messaging.FailedEvent));
+
+        // It was never a whole one: now that is what is said.
+        await Sql("grant select on keys.person_keys to networking_app");
+        await Until(s => s.Single(p => p.Name == "messaging").FailedAt == unopened);
+        await Run("delete from events.mt_events where seq_id = $1", unopened);
+        await Until(s => s.All(p => p.Behind == 0 && p.Cause is null));
+    }
+
+    private async Task Sql(string sql)
+    {
+        await using var command = _own.Admin.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
     private async Task<IReadOnlyList<ProjectionStatus>> Until(Func<IReadOnlyList<ProjectionStatus>, bool> isSo)
     {
         var query = new ProjectionStatusQuery(_own.Admin);

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Networking.Api.Identity;
 
 // Tables that are read and written in SQL, one statement an operation; here they are only described for migrations.
@@ -13,6 +15,13 @@ internal sealed record SessionRow
 
     /// <summary>How often the refresh token was exchanged; only the token that carries this number is good.</summary>
     public required int RefreshCount { get; init; }
+
+    /// <summary>What it was begun with, in a few words.</summary>
+    [MaxLength(ClientName.MaxLength)]
+    public string? Client { get; init; }
+
+    /// <summary>When it was last used, to within ten minutes; null when never after them.</summary>
+    public DateTimeOffset? SeenAt { get; init; }
 }
 
 /// <summary>A secret link by which a person takes an account; only the SHA-256 of the secret is kept.</summary>

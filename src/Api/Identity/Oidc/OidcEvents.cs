@@ -66,6 +66,9 @@ internal static class OidcProblems
     public static IResult NotLinked =>
         Problem.Of(StatusCodes.Status401Unauthorized, "oidc_not_linked", "Nobody here is linked to that account.");
 
+    public static IResult LastWayIn =>
+        Problem.Of(StatusCodes.Status409Conflict, "last_way_in", "There would be no way left to sign in.");
+
     public static IResult Taken =>
         Problem.Of(StatusCodes.Status409Conflict, "oidc_taken", "That account is linked to somebody else.");
 }

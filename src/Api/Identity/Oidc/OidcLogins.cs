@@ -22,6 +22,53 @@ internal sealed class OidcLogins([FromKeyedServices(DatabaseRole.Accounts)] Npgs
         return (Guid?)await command.ExecuteScalarAsync(ct);
     }
 
+    /// <summary>Where the member has an account; one at each.</summary>
+    public async Task<List<string>> IssuersOf(Guid userId, CancellationToken ct)
+    {
+        await using var command = database.CreateSql(
+            "select login_provider from identity.user_logins where user_id = $1 order by login_provider",
+            TimeoutSeconds,
+            userId
+        );
+        await using var row = await command.ExecuteReaderAsync(ct);
+        var issuers = new List<string>();
+        while (await row.ReadAsync(ct))
+            issuers.Add(row.GetString(0));
+        return issuers;
+    }
+
+    /// <summary>Holds the account's row, so that of two that are unlinked at once one sees that it is the last.</summary>
+    /// <param name="others">Issuers at which the member could sign in instead.</param>
+    /// <returns>False when there is no such account, or no other way to sign in.</returns>
+    public async Task<bool> Unlink(Guid userId, string issuer, string[] others, bool byPasskey, CancellationToken ct)
+    {
+        await using var batch = database.CreateBatch();
+        batch.Timeout = TimeoutSeconds;
+        batch.BatchCommands.Add(
+            new("select from identity.users where id = $1 for update") { Parameters = { new() { Value = userId } } }
+        );
+        var unlink = new NpgsqlBatchCommand(
+            """
+            delete from identity.user_logins where user_id = $1 and login_provider = $2 and (
+              exists (select from identity.users where id = $1 and password_hash is not null)
+              or exists (select from identity.user_logins where user_id = $1 and login_provider = any($3))
+              or $4 and exists (select from identity.user_passkeys where user_id = $1))
+            """
+        )
+        {
+            Parameters =
+            {
+                new() { Value = userId },
+                new() { Value = issuer },
+                new() { Value = others },
+                new() { Value = byPasskey },
+            },
+        };
+        batch.BatchCommands.Add(unlink);
+        await batch.ExecuteNonQueryAsync(ct);
+        return unlink.RecordsAffected == 1;
+    }
+
     /// <returns>False when it is another member's, or the member has another account at that issuer.</returns>
     public async Task<bool> Link(Guid userId, string issuer, string subject, CancellationToken ct)
     {

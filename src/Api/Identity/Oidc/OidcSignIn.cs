@@ -65,7 +65,7 @@ internal sealed class OidcSignIn(
             await logins.Find(provider.Issuer, subject, ct) is not { } id
             || await accounts.Find(id) is not { } user
             || !provider.Covers(user.Network, user.OrganisationId)
-            || await sessions.TryStart(user, ct) is not { } session
+            || await sessions.TryStart(user, http.Client(), ct) is not { } session
         )
             return OidcProblems.NotLinked;
         if (await standing.Of(session) is null)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
+using Networking.Api.Postgres;
 
 namespace Networking.Api.Identity;
 
@@ -43,7 +44,7 @@ internal sealed class PasskeyCeremonies(
                 AttestationState = state,
             }
         );
-        return result.Succeeded ? result.Passkey : Refused<UserPasskeyInfo>(result.Failure.Message);
+        return result.Succeeded ? result.Passkey : Refused<UserPasskeyInfo>(result.Failure);
     }
 
     /// <returns>What a page hands to <c>navigator.credentials.get</c>; it names nobody.</returns>
@@ -71,11 +72,15 @@ internal sealed class PasskeyCeremonies(
                 AssertionState = state,
             }
         );
-        return result.Succeeded ? result : Refused<PasskeyAssertionResult<User>>(result.Failure.Message);
+        return result.Succeeded ? result : Refused<PasskeyAssertionResult<User>>(result.Failure);
     }
 
     // The session that proved the password, and no other.
     private static string Enrolment(HttpContext http) => $"enrolment {http.MemberSession()!.SessionId}";
+
+    // The handler takes whatever it meets for a refusal; nothing was found out, and the request is over (T30).
+    private T? Refused<T>(PasskeyException why)
+        where T : class => DatabaseTrouble.IsAway(why) ? throw why : Refused<T>(why.Message);
 
     // Why is for the operator's log: to the outside all failures are one.
     private T? Refused<T>(string why)

@@ -16,7 +16,7 @@ internal sealed class PasskeySignIn(
         if (
             await ceremonies.FinishSignIn(http, credential, ct) is not { User: { } user, Passkey: { } passkey }
             || !await passkeys.Count(passkey.CredentialId, passkey.SignCount, passkey.IsBackedUp, ct)
-            || await sessions.TryStart(user, ct) is not { } session
+            || await sessions.TryStart(user, http.Client(), ct) is not { } session
         )
             return null;
         if (await standing.Of(session) is not null)

@@ -16,15 +16,20 @@ internal static class ListSessionsEndpoint
     private static async Task<IResult> Handle(SessionStore sessions, HttpContext http, CancellationToken ct)
     {
         var mine = http.MemberSession()!;
-        var all = await sessions.ListOf(mine.Actor.MemberId, ct);
-        return Results.Ok(
-            new Page<SessionAnswer>(
-                [.. all.Select(s => new SessionAnswer(s.Id, s.Since, s.Until, s.Id == mine.SessionId))],
-                Next: null
-            )
-        );
+        var all = await sessions.ListOf(mine.Actor.MemberId, mine.SessionId, ct);
+        return Results.Ok(new Page<SessionAnswer>(all, Next: null));
     }
 }
 
+/// <param name="Client">What it was begun with, as that says of itself: "Firefox on Windows", or a program's name.</param>
+/// <param name="Since">When it began.</param>
+/// <param name="LastSeen">When it was last used, to within ten minutes.</param>
 /// <param name="Current">The one that asks.</param>
-public sealed record SessionAnswer(Guid Id, DateTimeOffset Since, DateTimeOffset Until, bool Current);
+public sealed record SessionAnswer(
+    Guid Id,
+    string? Client,
+    DateTimeOffset Since,
+    DateTimeOffset LastSeen,
+    DateTimeOffset Until,
+    bool Current
+);

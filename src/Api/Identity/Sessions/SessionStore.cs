@@ -31,25 +31,27 @@ public sealed class SessionStore
 
     /// <exception cref="InvalidOperationException">The account is gone, or its password has changed.</exception>
     public async Task<Session> Start(User user, CancellationToken ct) =>
-        await TryStart(user, ct) ?? throw new InvalidOperationException("The account has changed.");
+        await TryStart(user, client: null, ct) ?? throw new InvalidOperationException("The account has changed.");
 
     /// <summary>
     /// Holds the account's row while it looks at the stamp: whoever proved an old password a moment before it was
     /// changed gets no session that the change did not end.
     /// </summary>
+    /// <param name="client">What it is begun with, for its owner to know it by.</param>
     /// <returns>Null when the account's stamp is not the user's any more.</returns>
-    public async Task<Session?> TryStart(User user, CancellationToken ct)
+    public async Task<Session?> TryStart(User user, string? client, CancellationToken ct)
     {
         await using var command = Sql(
             """
-            insert into identity.sessions (id, user_id, created_at, expires_at, refresh_count)
-            select $1, id, now(), now() + $3, 0 from identity.users
+            insert into identity.sessions (id, user_id, created_at, expires_at, refresh_count, client)
+            select $1, id, now(), now() + $3, 0, nullif($5, '') from identity.users
             where id = $2 and ($4 = '' or security_stamp = $4) for share returning expires_at
             """,
             Guid.NewGuid(),
             user.Id,
             Lifetime,
-            user.SecurityStamp ?? ""
+            user.SecurityStamp ?? "",
+            client ?? ""
         );
         if (await command.ExecuteScalarAsync(ct) is not DateTime expires)
             return null;
@@ -84,22 +86,28 @@ public sealed class SessionStore
         EndWhere("user_id = $1 and id <> $2", ct, userId, kept);
 
     /// <summary>The user's sessions that count, the newest first.</summary>
-    public async Task<List<(Guid Id, DateTimeOffset Since, DateTimeOffset Until)>> ListOf(
-        Guid userId,
-        CancellationToken ct
-    )
+    public async Task<List<SessionAnswer>> ListOf(Guid userId, Guid asking, CancellationToken ct)
     {
         await using var command = Sql(
             """
-            select id, created_at, expires_at from identity.sessions
+            select id, created_at, coalesce(seen_at, created_at), expires_at, client from identity.sessions
             where user_id = $1 and revoked_at is null and expires_at > now() order by created_at desc, id limit 200
             """,
             userId
         );
         await using var row = await command.ExecuteReaderAsync(ct);
-        var sessions = new List<(Guid, DateTimeOffset, DateTimeOffset)>();
+        var sessions = new List<SessionAnswer>();
         while (await row.ReadAsync(ct))
-            sessions.Add((row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), row.GetFieldValue<DateTimeOffset>(2)));
+            sessions.Add(
+                new(
+                    row.GetGuid(0),
+                    row.GetValue(4) as string,
+                    row.GetFieldValue<DateTimeOffset>(1),
+                    row.GetFieldValue<DateTimeOffset>(2),
+                    row.GetFieldValue<DateTimeOffset>(3),
+                    Current: row.GetGuid(0) == asking
+                )
+            );
         return sessions;
     }
 
@@ -163,10 +171,15 @@ public sealed class SessionStore
         return ids.Count;
     }
 
+    // That it was seen is written as seldom as it can be without telling its owner something wrong.
     private async Task<Session?> Read(Guid id, CancellationToken ct)
     {
         await using var command = Sql(
             """
+            with seen as (
+              update identity.sessions set seen_at = now()
+              where id = $1 and revoked_at is null and coalesce(seen_at, created_at) < now() - interval '10 minutes'
+            )
             select s.user_id, u.network, u.organisation_id, u.is_operator, s.expires_at
             from identity.sessions s join identity.users u on u.id = s.user_id
             where s.id = $1 and s.revoked_at is null and s.expires_at > now()

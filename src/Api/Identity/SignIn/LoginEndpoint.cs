@@ -32,7 +32,7 @@ internal static class LoginEndpoint
         CancellationToken ct
     )
     {
-        var answer = await signIn.Try(body, ct);
+        var answer = await signIn.Try(body, http.Client(), ct);
         if (answer.Session is not { } session)
             return answer.Refusal!;
         await http.SignInByCookie(sessions, session);

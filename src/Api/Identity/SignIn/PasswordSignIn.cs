@@ -14,7 +14,7 @@ internal sealed class PasswordSignIn(
     // What a wrong guess is compared with when nobody has the address: the same work as a real one.
     private static readonly Lazy<string> Nobody = new(() => new PasswordHasher<User>().HashPassword(new(), "nobody"));
 
-    public async Task<SignInAnswer> Try(Credentials given, CancellationToken ct)
+    public async Task<SignInAnswer> Try(Credentials given, string? client, CancellationToken ct)
     {
         var address = users.NormalizeEmail(given.Email.Trim());
         if (await attempts.Take(address, ct) is { } wait)
@@ -30,7 +30,7 @@ internal sealed class PasswordSignIn(
                     : SignInProblems.InvalidCode
             );
         await attempts.Forget(address, ct);
-        if (await sessions.TryStart(user, ct) is not { } session)
+        if (await sessions.TryStart(user, client, ct) is not { } session)
             return new(SignInProblems.InvalidCredentials);
         if (await standing.Of(session) is not null)
             return new(Refusal: null, session);

@@ -26,10 +26,11 @@ internal static class TokenEndpoint
         Credentials body,
         PasswordSignIn signIn,
         Tickets tickets,
+        HttpContext http,
         CancellationToken ct
     )
     {
-        var answer = await signIn.Try(body, ct);
+        var answer = await signIn.Try(body, http.Client(), ct);
         return answer.Session is { } session ? Results.Ok(tickets.Issue(session, refreshCount: 0)) : answer.Refusal!;
     }
 }

@@ -30,8 +30,8 @@ public static class ReadingLimits
     /// <summary>Entries of a ZIP archive.</summary>
     public const int Entries = 200_000;
 
-    /// <summary>Bytes of a ZIP archive's list of entries, which is read whole.</summary>
-    public const int EntryListBytes = 32 * 1024 * 1024;
+    /// <summary>Bytes of a ZIP archive's list of entries, which is read whole: in memory up to three times as many.</summary>
+    public const int EntryListBytes = 18 * 1024 * 1024;
 
     /// <summary>Bytes of one entry of a ZIP archive, unpacked.</summary>
     public const long EntryBytes = 1L << 30;

@@ -18,6 +18,7 @@ internal static class ExportArchive
         var input = new SeekableInput(SourceFiles.OpenFile(path), bytes);
         try
         {
+            await EntryList.CheckAsync(input, cancellation);
             var zip = await ZipArchive.CreateAsync(input, ZipArchiveMode.Read, leaveOpen: false, null, cancellation);
             var entries = zip.Entries;
             input.Unbind();
@@ -34,8 +35,6 @@ internal static class ExportArchive
     // Entries that share packed bytes with each other make a bomb of a small archive: then they have more than it has.
     private static void Check(ReadOnlyCollection<ZipArchiveEntry> entries, long size)
     {
-        if (entries.Count > ReadingLimits.Entries)
-            throw new TooLargeException($"more than {ReadingLimits.Entries} entries");
         if (entries.Sum(e => (decimal)e.CompressedLength) > size)
             throw new InvalidDataException("the entries overlap: together they are longer than the archive");
     }

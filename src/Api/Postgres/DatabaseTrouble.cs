@@ -1,0 +1,14 @@
+using Npgsql;
+
+namespace Networking.Api.Postgres;
+
+internal static class DatabaseTrouble
+{
+    /// <summary>
+    /// Whether the database was away, however deep that lies: who reads an event (a key is looked up for it) or checks a
+    /// passkey makes an error of its own of whatever failed below.
+    /// </summary>
+    public static bool IsAway(Exception? exception) =>
+        exception is NpgsqlException { IsTransient: true }
+        || (exception is not null && IsAway(exception.InnerException));
+}
