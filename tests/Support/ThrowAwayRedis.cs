@@ -66,9 +66,12 @@ public sealed class ThrowAwayRedis : IAsyncDisposable
 
     public async Task Kill()
     {
-        _process!.Kill();
-        await _process.WaitForExitAsync();
-        _process.Dispose();
+        if (_process is not { } process)
+            return;
+        _process = null;
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
     }
 
     /// <summary>The answer's first line.</summary>
