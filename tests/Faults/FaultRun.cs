@@ -34,7 +34,11 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
         foreach (var town in towns)
             await town.SignIn();
         _threads = [.. await Task.WhenAll(towns.Select(t => t.StartThreads()))];
-        _listeners = towns.SelectMany(t => t.People).Select(p => new Listener(p, cluster.Nodes, Fork())).ToArray();
+        Guid[] loud = [.. _threads.SelectMany(its => its.Where((_, n) => n != Town.Quiet))];
+        _listeners = towns
+            .SelectMany(t => t.People)
+            .Select(p => new Listener(p, cluster.Nodes, loud, Fork()))
+            .ToArray();
         foreach (var listener in _listeners)
             await listener.Begin();
         using var stopWriting = new CancellationTokenSource();
@@ -79,7 +83,7 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
         }
     }
 
-    // I12: every node serves again, reads and writes.
+    // I12: every node serves again, reads and writes; who types is seen on another node.
     private async Task Recover(Fault fault)
     {
         var healed = Stopwatch.GetTimestamp();
@@ -96,6 +100,11 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
         }
 
         _recoveries.Add(new(fault.ToString(), Stopwatch.GetElapsedTime(healed), fault.Patience));
+        if (cluster.Redis is null)
+            return;
+        using var patience = new CancellationTokenSource(Settling);
+        await new TypingProbe(towns[0].People, _threads[0][Town.Quiet], cluster.Nodes).Run(patience.Token);
+        _recoveries.Add(new($"{fault}, for typing,", Stopwatch.GetElapsedTime(healed), fault.Patience));
     }
 
     // What is unknown is asked for again; everyone hears of the last.
@@ -125,7 +134,7 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
     {
         var town = towns.Single(t => t.People.Contains(member));
         var index = towns.ToList().IndexOf(town);
-        var threads = _threads[index].Where((_, n) => town.PartiesOf(n).Contains(member)).ToArray();
+        var threads = _threads[index].Where((_, n) => n != Town.Quiet && town.PartiesOf(n).Contains(member)).ToArray();
         var name = $"{member.Name} {Interlocked.Increment(ref _deviceCount)}";
         return new Device(name, member, town.Canary, threads, cluster.Nodes.Count, _history, Fork());
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Networking.Faults.Nemesis;
 
 namespace Networking.Faults;
 
@@ -13,6 +14,8 @@ internal static class LongRun
         var only = Value("--only");
         var struck = new Dictionary<string, int>();
         var bad = 0;
+        foreach (var fault in Fault.All.Where(f => f.Impossible is not null))
+            Console.WriteLine($"{fault} is left out: {fault.Impossible}");
         var cluster = await Trial.Start(Number("--nodes", 3));
         for (var run = 0; run < runs; run++)
         {

@@ -8,7 +8,8 @@ internal static class Plan
     public static Fault[] Of(int seed)
     {
         var chance = new Random(seed);
-        var first = Fault.All[(int)((uint)seed % Fault.All.Count)];
-        return [first, .. chance.GetItems([.. Fault.All], chance.Next(0, 3))];
+        Fault[] possible = [.. Fault.All.Where(f => f.Impossible is null)];
+        var first = possible[(int)((uint)seed % possible.Length)];
+        return [first, .. chance.GetItems(possible, chance.Next(0, 3))];
     }
 }

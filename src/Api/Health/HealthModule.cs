@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Networking.Api.Identity;
+using Networking.Api.Live.Typing;
 
 namespace Networking.Api.Health;
 
@@ -12,12 +13,14 @@ internal static class HealthModule
     // A check that takes longer, or fails, counts as its failure.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    public static IServiceCollection AddNetworkingHealth(this IServiceCollection services)
+    public static IServiceCollection AddNetworkingHealth(this IServiceCollection services, IConfiguration configuration)
     {
-        services
+        var checks = services
             .AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", HealthStatus.Unhealthy, [], Patience)
             .AddCheck<ProjectionsHealth>("projections", HealthStatus.Degraded, [], Patience);
+        if (RedisSettings.Find(configuration) is not null)
+            checks.AddCheck<RedisHealth>("redis", HealthStatus.Degraded, [], Patience);
         return services;
     }
 

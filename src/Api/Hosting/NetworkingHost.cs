@@ -38,9 +38,9 @@ public static class NetworkingHost
         builder.Services.AddNetworkingHttp();
         builder.Services.AddNetworkingIdentity(builder.Configuration, builder.Environment);
         builder.Services.AddNetworkingLimits();
-        builder.Services.AddNetworkingLive();
+        builder.Services.AddNetworkingLive(builder.Configuration);
         builder.Services.AddNetworkingOpenApi();
-        builder.Services.AddNetworkingHealth();
+        builder.Services.AddNetworkingHealth(builder.Configuration);
         builder.Services.AddNetworkingTelemetry(builder.Configuration);
         builder.Logging.AddNetworkingErrorReports(builder.Configuration);
         builder.Services.AddHostedService<RequestExpiry>();

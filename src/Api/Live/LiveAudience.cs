@@ -1,3 +1,4 @@
+using Networking.Api.Live.Typing;
 using Networking.Domain;
 using Networking.Projections.Feed;
 
@@ -69,6 +70,18 @@ internal sealed class LiveAudience
 
         return hearing;
     }
+
+    /// <summary>Whether the member listens here, and takes part in the thread.</summary>
+    public bool TakesPart(Actor member, Guid thread) =>
+        _listeners.TryGetValue((member.Network, member.MemberId), out var listener)
+        && listener.Since.ContainsKey(thread);
+
+    /// <summary>The connections of all others who take part in the thread that somebody types in.</summary>
+    public IEnumerable<LiveConnection> Others(Typed typed) =>
+        _threads
+            .GetValueOrDefault((typed.Network, typed.ThreadId), [])
+            .Where(l => l.Member.MemberId != typed.MemberId)
+            .SelectMany(l => l.Connections);
 
     private IEnumerable<Listener> Hearing(string network, FeedRow row) =>
         row.Audience switch

@@ -15,10 +15,12 @@ internal sealed class LiveConnection(HubCallerContext context, MemberSession ses
     private const int Backlog = 256;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
-    private readonly Channel<(IReadOnlyList<FeedEvent> Events, DateTimeOffset? Since)> _outgoing =
-        Channel.CreateBounded<(IReadOnlyList<FeedEvent>, DateTimeOffset?)>(
-            new BoundedChannelOptions(Backlog) { SingleReader = true }
-        );
+    private readonly Channel<(string Method, object Content, DateTimeOffset? Since)> _outgoing = Channel.CreateBounded<(
+        string,
+        object,
+        DateTimeOffset?
+    )>(new BoundedChannelOptions(Backlog) { SingleReader = true });
+    private volatile bool _isCut;
 
     public string Id => context.ConnectionId;
 
@@ -29,15 +31,28 @@ internal sealed class LiveConnection(HubCallerContext context, MemberSession ses
     /// <summary>Where the relay was before this client's handshake.</summary>
     public long Cursor => cursor;
 
+    public bool IsCut => _isCut;
+
+    /// <summary>When a call of <c>Typing</c> was last looked at, as a timestamp.</summary>
+    public long LastTyping { get; set; }
+
     /// <param name="since">When the first of them happened; null for what a client has missed, which is late anyway.</param>
     public void Send(IReadOnlyList<FeedEvent> events, DateTimeOffset? since = null)
     {
-        if (!_outgoing.Writer.TryWrite((events, since)))
+        if (!_outgoing.Writer.TryWrite((LiveHub.Events, events, since)))
             Cut();
+    }
+
+    /// <summary>For what may be lost: it takes no place in the queue that an event needs.</summary>
+    public void SendIfIdle(string method, object content)
+    {
+        if (_outgoing.Reader.Count == 0)
+            _outgoing.Writer.TryWrite((method, content, null));
     }
 
     public void Cut()
     {
+        _isCut = true;
         _outgoing.Writer.TryComplete();
         context.Abort();
     }
@@ -47,12 +62,9 @@ internal sealed class LiveConnection(HubCallerContext context, MemberSession ses
     {
         try
         {
-            await foreach (var (events, since) in _outgoing.Reader.ReadAllAsync(context.ConnectionAborted))
+            await foreach (var (method, content, since) in _outgoing.Reader.ReadAllAsync(context.ConnectionAborted))
             {
-                await hub
-                    .Clients.Client(Id)
-                    .SendAsync(LiveHub.Events, events, context.ConnectionAborted)
-                    .WaitAsync(Patience);
+                await hub.Clients.Client(Id).SendAsync(method, content, context.ConnectionAborted).WaitAsync(Patience);
                 metrics.Sent(since);
             }
         }

@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.SignalR;
 using Networking.Api.Identity;
+using Networking.Api.Live.Typing;
 
 namespace Networking.Api.Live;
 
 /// <summary>
-/// Where clients listen: the server sends <c>events(FeedEvent[])</c>. It has no method that a client could call: commands
-/// go over HTTP (architecture rule 8), and who hears what follows from the session alone.
+/// Where clients listen: the server sends <c>events(FeedEvent[])</c> and <c>typing({threadId, memberId})</c>. A client can
+/// call what is never stored and nothing else: commands go over HTTP (architecture rule 8), and who hears what follows
+/// from the session alone.
 /// </summary>
 [Authorize(Policies.Member)]
 internal sealed class LiveHub(
     LiveRelay relay,
+    TypingDesk desk,
     SessionStore sessions,
     MemberStanding standing,
     LiveMetrics metrics,
@@ -19,7 +22,9 @@ internal sealed class LiveHub(
 {
     public const string Path = "/hubs/live";
     public const string Events = "events";
+    public const string TypingSeen = "typing";
     private static readonly object CursorKey = new();
+    private static readonly object ConnectionKey = new();
 
     /// <summary>
     /// Remembers how far the relay was before the handshake. A client fetches what it missed once it is connected; what
@@ -53,6 +58,7 @@ internal sealed class LiveHub(
             (long)Context.GetHttpContext()!.Items[CursorKey]!,
             metrics
         );
+        Context.Items[ConnectionKey] = connection;
         relay.Join(connection);
         // From here on the end of the session cuts the connection. It may have ended a moment before.
         if (await Session() is null)
@@ -63,6 +69,16 @@ internal sealed class LiveHub(
     {
         relay.Leave(Context.ConnectionId);
         return base.OnDisconnectedAsync(exception);
+    }
+
+    /// <summary>
+    /// The member types in the thread: the others who take part in it and listen are told, each at most every two seconds. A
+    /// thread that is not the member's looks like one in which nobody listens.
+    /// </summary>
+    public void Typing(Guid threadId)
+    {
+        if (Context.Items[ConnectionKey] is LiveConnection connection)
+            desk.Note(connection, threadId);
     }
 
     private async ValueTask<MemberSession?> Session() =>

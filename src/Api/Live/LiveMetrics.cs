@@ -35,6 +35,14 @@ internal sealed class LiveMetrics : IDisposable
             "Clients that listen at this node"
         );
 
+    public void WatchRedis(Func<bool> isConnected) =>
+        _meter.CreateObservableGauge(
+            "networking.redis.up",
+            () => isConnected() ? 1 : 0,
+            "1",
+            "Whether this node reaches Redis, where it is configured"
+        );
+
     /// <param name="since">By the clock of the node that took the command.</param>
     public void Sent(DateTimeOffset? since)
     {

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Microsoft.AspNetCore.SignalR;
 using Networking.Api.EventStore;
 using Networking.Api.Identity;
+using Networking.Api.Live.Typing;
 using Networking.Api.Logs;
 using Networking.Projections;
 using Networking.Projections.Feed;
@@ -20,6 +21,7 @@ internal sealed class LiveRelay(
     FeedNews feedNews,
     SessionStore sessions,
     IHubContext<LiveHub> hub,
+    TypingDesk typing,
     LiveMetrics metrics,
     ILogger<LiveRelay> log
 ) : BackgroundService
@@ -62,6 +64,7 @@ internal sealed class LiveRelay(
     {
         sessions.Ended += CutSession;
         progress.Advanced += Wake;
+        typing.Noted += Wake;
         metrics.WatchConnections(() => _connected.Count);
         try
         {
@@ -77,6 +80,7 @@ internal sealed class LiveRelay(
         {
             sessions.Ended -= CutSession;
             progress.Advanced -= Wake;
+            typing.Noted -= Wake;
         }
     }
 
@@ -87,6 +91,7 @@ internal sealed class LiveRelay(
             _wake.Reader.TryRead(out _);
             await TakeChanges(ct);
             await Tell(ct);
+            typing.Tell(_audience);
             await Task.WhenAny(_wake.Reader.WaitToReadAsync(ct).AsTask(), Task.Delay(Idle, ct));
         }
         catch (Exception e) when (!ct.IsCancellationRequested)

@@ -3,15 +3,17 @@ using System.Net.Http.Json;
 using System.Net.WebSockets;
 using System.Reflection;
 using System.Text.Json;
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.Logging;
+using Networking.Api.Identity;
 using Networking.Api.Live;
 
 namespace Networking.Api.Tests.Live;
 
-/// <summary>Who may connect, and what a connection can be used for: to listen.</summary>
+/// <summary>Who may connect, and what a connection can be used for: to listen, and to say that one types.</summary>
 [Collection(LiveCollection.Name)]
 public sealed class ConnectingLive(LiveFixture fixture)
 {
@@ -79,16 +81,18 @@ public sealed class ConnectingLive(LiveFixture fixture)
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
-    /// <summary>T9.</summary>
+    /// <summary>T9: whatever else a client could call would be denied by nobody.</summary>
     [Fact]
-    public void offers_no_method_to_call()
+    public void offers_one_method_to_call_and_that_to_members()
     {
         string[] own = [nameof(Hub.OnConnectedAsync), nameof(Hub.OnDisconnectedAsync)];
         var callable = typeof(LiveHub)
             .GetMethods(BindingFlags.Public | BindingFlags.Instance)
             .Where(m => !m.IsSpecialName && m.GetBaseDefinition().DeclaringType is var d && d != typeof(object))
             .Where(m => m.DeclaringType != typeof(Hub) && !own.Contains(m.Name));
-        Assert.Empty(callable);
+        Assert.Equal([nameof(LiveHub.Typing)], callable.Select(m => m.Name));
+        var attribute = Assert.Single(typeof(LiveHub).GetCustomAttributes<AuthorizeAttribute>());
+        Assert.Equal(Policies.Member, attribute.Policy);
     }
 
     /// <summary>T9.</summary>
@@ -103,7 +107,6 @@ public sealed class ConnectingLive(LiveFixture fixture)
             "Join",
             "AddToGroup",
             "JoinGroup",
-            "Typing",
             "SendMessage",
             "events",
             "OnConnectedAsync",

@@ -12,6 +12,7 @@ public sealed class LiveClient : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly Lock _gate = new();
     private readonly List<Heard> _heard = [];
+    private readonly List<HeardTyping> _typing = [];
     private readonly TaskCompletionSource<long> _closed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _since;
     private TaskCompletionSource _more = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -20,6 +21,14 @@ public sealed class LiveClient : IAsyncDisposable
     {
         Hub = hub;
         hub.On<JsonElement[]>(LiveHub.Events, Take);
+        hub.On<HeardTyping>(
+            LiveHub.TypingSeen,
+            typing =>
+            {
+                lock (_gate)
+                    _typing.Add(typing);
+            }
+        );
         hub.Closed += _ =>
         {
             _closed.TrySetResult(Stopwatch.GetTimestamp());
@@ -74,6 +83,18 @@ public sealed class LiveClient : IAsyncDisposable
         }
     }
 
+    /// <summary>Of whom it was said that they type, and where.</summary>
+    public IReadOnlyList<HeardTyping> Typing
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _typing];
+        }
+    }
+
+    public Task Types(Guid thread) => Hub.InvokeAsync(nameof(LiveHub.Typing), thread);
+
     /// <summary>Everything heard before the event at this position, when that has come; without the bells.</summary>
     public async Task<IReadOnlyList<Heard>> Until(long position)
     {
@@ -113,6 +134,8 @@ public sealed class LiveClient : IAsyncDisposable
         }
     }
 }
+
+public sealed record HeardTyping(Guid ThreadId, Guid MemberId);
 
 /// <summary>A feed event as a client got it.</summary>
 /// <param name="At">When it came, as a timestamp of the stopwatch.</param>

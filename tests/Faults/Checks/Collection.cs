@@ -60,6 +60,7 @@ internal static class Collection
             await Commands(cluster, networks),
             messages,
             feeds,
+            [.. listeners.SelectMany(l => l.Typing.Select(t => new HeardTyping(l.Member, t.Thread, t.Member)))],
             inboxes,
             await Audits(cluster, networks),
             await Names(

@@ -9,6 +9,7 @@ internal sealed record Evidence(
     IReadOnlyList<StoredCommand> Commands,
     IReadOnlyList<StoredMessage> Messages,
     IReadOnlyList<HeardFeed> Feeds,
+    IReadOnlyList<HeardTyping> Typing,
     IReadOnlyList<ShownThread> Inboxes,
     IReadOnlyList<ReadModelVerdict> Audits,
     IReadOnlyList<string> Stopped,
@@ -29,6 +30,10 @@ internal sealed record StoredMessage(Guid Thread, Guid Id, long Ordinal, Guid By
 /// <param name="Feed">What the server's feed has since where it began.</param>
 internal sealed record HeardFeed(string Who, IReadOnlyList<long> Heard, IReadOnlyList<long> Feed);
 
+/// <summary>Somebody was told that a member types in a thread.</summary>
+internal sealed record HeardTyping(Member Hearer, Guid Thread, Guid Typing);
+
+/// <summary>Of everyone who takes part in a thread of this run.</summary>
 internal sealed record ShownThread(Member Member, Guid Thread, long LastOrdinal, long Unread);
 
 /// <summary>What the log was up to a position, when the read models had got there and after the run.</summary>

@@ -20,6 +20,7 @@ internal static class Invariants
             .. e.Stopped.Select(s => $"I8: {s} is stopped"),
             .. e.Checkpoints.Where(c => c.Then != c.Now).Select(c => $"I9: the log up to {c.Position} has changed"),
             .. Foreign(e, canaries),
+            .. Overheard(e),
             .. e
                 .Recoveries.Where(r => r.Took > r.Patience)
                 .Select(r => $"I12: after {r.Fault} it took {r.Took.TotalSeconds:F1} s"),
@@ -127,4 +128,16 @@ internal static class Invariants
         from canary in canaries
         where canary != shown.Canary && shown.Text.Contains(canary, StringComparison.Ordinal)
         select $"I10: {shown.Canary} was shown {canary}";
+
+    /// <summary>I10: who types is told to the others of the thread, and to nobody else.</summary>
+    private static IEnumerable<string> Overheard(Evidence e)
+    {
+        var parties = e.Inboxes.Select(i => (i.Thread, i.Member.Id)).ToHashSet();
+        return from heard in e.Typing
+            where
+                heard.Hearer.Id == heard.Typing
+                || !parties.Contains((heard.Thread, heard.Hearer.Id))
+                || !parties.Contains((heard.Thread, heard.Typing))
+            select $"I10: {heard.Hearer.Name} was told that {heard.Typing} types in {heard.Thread}";
+    }
 }

@@ -9,6 +9,9 @@ internal abstract record Fault(string Number, string Name)
     /// <summary>How long everyone may need to be served again, once it is healed (I12).</summary>
     public virtual TimeSpan Patience => TimeSpan.FromSeconds(15);
 
+    /// <summary>Why this machine cannot have it; null where it can.</summary>
+    public virtual string? Impossible => null;
+
     public abstract Task Strike(Scene scene);
 
     public sealed override string ToString() => $"{Number} {Name}";
@@ -21,6 +24,7 @@ internal abstract record Fault(string Number, string Name)
         new EndedBackends(),
         new StoppedPostgres(),
         new Partition(),
+        new LostRedis(),
         new BadLine(),
         new UnrulyClient(),
         new OfflineClient(),

@@ -9,7 +9,7 @@ using Npgsql;
 
 namespace Networking.Faults.Nodes;
 
-/// <summary>One PostgreSQL whose data are really on disk, and nodes before it.</summary>
+/// <summary>One PostgreSQL whose data are really on disk, a Redis where this machine has one, and nodes before them.</summary>
 internal sealed class Cluster : IAsyncDisposable
 {
     public const string OperatorEmail = "operator@faults.example";
@@ -19,16 +19,18 @@ internal sealed class Cluster : IAsyncDisposable
     private readonly string _keys;
     private readonly EmbeddedPostgres _server;
 
-    private Cluster(string folder, string keys, EmbeddedPostgres server, int nodes)
+    private Cluster(string folder, string keys, EmbeddedPostgres server, ThrowAwayRedis? redis, int nodes)
     {
-        (_folder, _keys, _server) = (folder, keys, server);
+        (_folder, _keys, _server, Redis) = (folder, keys, server, redis);
         var database = new NpgsqlConnectionStringBuilder(server.ConnectionString);
-        Nodes = [.. Enumerable.Range(0, nodes).Select(n => new Node(n, database.Port, Command))];
+        Nodes = [.. Enumerable.Range(0, nodes).Select(n => new Node(n, database.Port, redis?.Port, Command))];
         // Of a pool: after a crash of the server the first connections of it are dead.
         Database = NpgsqlDataSource.Create($"{server.ConnectionString};Pooling=false");
     }
 
     public IReadOnlyList<Node> Nodes { get; }
+
+    public ThrowAwayRedis? Redis { get; }
 
     /// <summary>As superuser, and not by way of a proxy.</summary>
     public NpgsqlDataSource Database { get; }
@@ -51,7 +53,8 @@ internal sealed class Cluster : IAsyncDisposable
                 Report = _ => { },
             }
         );
-        var cluster = new Cluster(folder, keys, server, nodes);
+        var redis = ThrowAwayRedis.Missing is null ? await ThrowAwayRedis.Start() : null;
+        var cluster = new Cluster(folder, keys, server, redis, nodes);
         // The first brings the schema; together they would, too, one after the other.
         foreach (var node in cluster.Nodes)
             await node.Start();
@@ -89,6 +92,8 @@ internal sealed class Cluster : IAsyncDisposable
             }
         )
             start.Environment[name] = value;
+        if (node.Aside is { } aside)
+            start.Environment["ConnectionStrings__Redis"] = $"127.0.0.1:{aside.Port}";
         return start;
     }
 
@@ -114,6 +119,8 @@ internal sealed class Cluster : IAsyncDisposable
         await Database.DisposeAsync();
         NpgsqlConnection.ClearAllPools();
         await _server.DisposeAsync();
+        if (Redis is not null)
+            await Redis.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
         Directory.Delete(_keys, recursive: true);
     }

@@ -4,8 +4,9 @@ using Networking.Support;
 
 namespace Networking.Faults.Nodes;
 
-/// <summary>A node: its process, the line of its clients to it, and its own line to PostgreSQL.</summary>
-internal sealed class Node(int number, int databasePort, Func<Node, ProcessStartInfo> command) : IAsyncDisposable
+/// <summary>A node: its process, the line of its clients to it, and its own lines to PostgreSQL and Redis.</summary>
+internal sealed class Node(int number, int databasePort, int? redisPort, Func<Node, ProcessStartInfo> command)
+    : IAsyncDisposable
 {
     /// <summary>What orchestrators give a process that they want to end.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
@@ -25,6 +26,9 @@ internal sealed class Node(int number, int databasePort, Func<Node, ProcessStart
     public TcpProxy Front { get; private set; } = null!;
 
     public TcpProxy Back { get; } = new(databasePort);
+
+    /// <summary>Null where there is no Redis.</summary>
+    public TcpProxy? Aside { get; } = redisPort is { } port ? new(port) : null;
 
     public TimeSpan Skew { get; set; }
 
@@ -92,6 +96,8 @@ internal sealed class Node(int number, int databasePort, Func<Node, ProcessStart
         if (Front is not null)
             await Front.DisposeAsync();
         await Back.DisposeAsync();
+        if (Aside is not null)
+            await Aside.DisposeAsync();
     }
 
     private static async Task<bool> Answers(HttpClient http)

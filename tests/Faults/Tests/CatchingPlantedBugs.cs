@@ -41,6 +41,9 @@ public sealed class CatchingPlantedBugs(QuietRun quiet) : IClassFixture<QuietRun
                 Inboxes = [e.Inboxes[0] with { Unread = e.Inboxes[0].Unread + 1 }, .. e.Inboxes.Skip(1)],
             },
         ["I10: a foreign word"] = e => e with { Shown = [.. e.Shown, new("canaryone", "… canarytwo …")] },
+        ["I10: somebody of another network types"] = e => Overheard(e, e.Typing[0] with { Typing = Foreigner(e).Id }),
+        ["I10: somebody of another network is told"] = e => Overheard(e, e.Typing[0] with { Hearer = Foreigner(e) }),
+        ["I10: somebody is told of himself"] = e => Overheard(e, e.Typing[0] with { Typing = e.Typing[0].Hearer.Id }),
         ["I12: it took too long"] = e =>
             e with
             {
@@ -103,6 +106,11 @@ public sealed class CatchingPlantedBugs(QuietRun quiet) : IClassFixture<QuietRun
 
     private static Operation Acknowledged(Evidence e) =>
         e.History.First(o => o is { Kind: OperationKind.Send, Outcome: Outcome.Acknowledged });
+
+    private static Evidence Overheard(Evidence e, HeardTyping typing) => e with { Typing = [.. e.Typing, typing] };
+
+    private static Member Foreigner(Evidence e) =>
+        e.Inboxes.Select(i => i.Member).First(m => m.Network != e.Typing[0].Hearer.Network);
 
     private static Evidence Feed(Evidence e, Func<IReadOnlyList<long>, IReadOnlyList<long>> change) =>
         e with

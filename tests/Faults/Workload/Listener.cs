@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Threading.Channels;
-using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR.Client;
 using Networking.Faults.Nodes;
 
@@ -10,9 +9,11 @@ namespace Networking.Faults.Workload;
 /// Who listens all the while, by the protocol of docs/api.md: connect, fetch what came after the cursor, take what is pushed;
 /// what lies at or before the cursor is a repeat. When the line breaks, the same again at any node.
 /// </summary>
-internal sealed class Listener(Member member, IReadOnlyList<Node> nodes, Random chance)
+/// <param name="threads">Where its member says that it types: also where it has no part, of which nobody may hear.</param>
+internal sealed class Listener(Member member, IReadOnlyList<Node> nodes, IReadOnlyList<Guid> threads, Random chance)
 {
     private readonly List<long> _heard = [];
+    private readonly HashSet<(Guid Thread, Guid Member)> _typing = [];
     private long _cursor = -1;
 
     public Member Member => member;
@@ -26,6 +27,16 @@ internal sealed class Listener(Member member, IReadOnlyList<Node> nodes, Random 
         {
             lock (_heard)
                 return [.. _heard];
+        }
+    }
+
+    /// <summary>Of whom it was ever told that they type, and where.</summary>
+    public IReadOnlyList<(Guid Thread, Guid Member)> Typing
+    {
+        get
+        {
+            lock (_typing)
+                return [.. _typing];
         }
     }
 
@@ -55,15 +66,7 @@ internal sealed class Listener(Member member, IReadOnlyList<Node> nodes, Random 
     private async Task Listen(Node node, CancellationToken stop)
     {
         var pushed = Channel.CreateUnbounded<JsonElement>();
-        await using var hub = new HubConnectionBuilder()
-            .WithUrl(
-                new Uri(node.Address, "/hubs/live"),
-                HttpTransportType.WebSockets,
-                o => o.AccessTokenProvider = () => Task.FromResult<string?>(member.Token)
-            )
-            .Build();
-        hub.ServerTimeout = TimeSpan.FromSeconds(5);
-        hub.KeepAliveInterval = TimeSpan.FromSeconds(2);
+        await using var hub = Line.To(node, member);
         hub.On<JsonElement[]>(
             "events",
             events =>
@@ -72,16 +75,43 @@ internal sealed class Listener(Member member, IReadOnlyList<Node> nodes, Random 
                     pushed.Writer.TryWrite(e);
             }
         );
+        hub.On<JsonElement>(
+            "typing",
+            typing =>
+            {
+                lock (_typing)
+                    _typing.Add((typing.GetProperty("threadId").GetGuid(), typing.GetProperty("memberId").GetGuid()));
+            }
+        );
         hub.Closed += _ =>
         {
             pushed.Writer.TryComplete();
             return Task.CompletedTask;
         };
         await hub.StartAsync(stop);
+        _ = Type(hub, new Random(chance.Next()));
         foreach (var e in (await Feed.Read(member, Cursor)).Events)
             Take(e);
         await foreach (var e in pushed.Reader.ReadAllAsync(stop))
             Take(e);
+    }
+
+    // Until the line breaks.
+    private async Task Type(HubConnection hub, Random pauses)
+    {
+        while (hub.State == HubConnectionState.Connected)
+        {
+            try
+            {
+                await hub.SendAsync("Typing", threads[pauses.Next(threads.Count)]);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                return;
+            }
+
+            await Task.Delay(pauses.Next(100, 1_500));
+        }
     }
 
     private void Take(JsonElement e)

@@ -68,6 +68,9 @@ internal sealed class Town(string canary, IReadOnlyList<Member> people, Guid par
         }
     }
 
+    /// <summary>The thread, by its place, where nobody writes or types but to probe.</summary>
+    public const int Quiet = 2;
+
     /// <summary>Tokens last minutes, runs may be many.</summary>
     public async Task SignIn()
     {
@@ -75,15 +78,16 @@ internal sealed class Town(string canary, IReadOnlyList<Member> people, Guid par
             await member.SignIn(Password);
     }
 
-    /// <summary>An external thread of all, and one of the first company.</summary>
+    /// <summary>An external thread of all, one of the first company, and the quiet one, of all.</summary>
     public async Task<IReadOnlyList<Guid>> StartThreads() =>
         [
             await Start(people[0], "external", partnership, people),
             await Start(people[0], "internal", null, [people[0], people[1]]),
+            await Start(people[0], "external", partnership, people),
         ];
 
     /// <summary>Who takes part in the n-th thread.</summary>
-    public IEnumerable<Member> PartiesOf(int thread) => thread == 0 ? people : people.Take(2);
+    public IEnumerable<Member> PartiesOf(int thread) => thread == 1 ? people.Take(2) : people;
 
     private async Task<Guid> Start(Member by, string kind, Guid? relationship, IEnumerable<Member> with)
     {
