@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
+using Networking.Application;
 using Networking.Projections.ReadModels;
 using Networking.Projections.Search;
 using Npgsql;
@@ -63,7 +64,7 @@ public sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHand
 
     // It may lie deeper: a key that is looked up while an event is read makes it an unreadable event.
     private static bool IsDatabaseAway(Exception? exception) =>
-        exception is NpgsqlException { IsTransient: true }
+        (exception is NpgsqlException failure && failure.IsPassing())
         || (exception is not null && IsDatabaseAway(exception.InnerException));
 
     private static Task Write(
