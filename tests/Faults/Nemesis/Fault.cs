@@ -9,6 +9,9 @@ internal abstract record Fault(string Number, string Name)
     /// <summary>How long everyone may need to be served again, once it is healed (I12).</summary>
     public virtual TimeSpan Patience => TimeSpan.FromSeconds(15);
 
+    /// <summary>Why it cannot be struck here; null when it can.</summary>
+    public virtual string? Obstacle(Cluster cluster) => null;
+
     public abstract Task Strike(Scene scene);
 
     public sealed override string ToString() => $"{Number} {Name}";
@@ -27,10 +30,12 @@ internal abstract record Fault(string Number, string Name)
         new StuckListeners(),
         new PausedNode(),
         new WrongClock(),
+        new JumpingClock(),
         new PoisonEvent(),
         new HeldCommit(),
         new RebuildUnderLoad(),
         new RollingRestart(),
+        new RollingUpgrade(),
         new ExhaustedPool(),
     ];
 }
