@@ -18,6 +18,7 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
     private readonly Random _chance = new(seed);
     private readonly ConcurrentQueue<Operation> _history = new();
     private readonly List<Recovery> _recoveries = [];
+    private readonly List<Blow> _blows = [];
     private IReadOnlyList<Guid>[] _threads = [];
     private readonly ConcurrentQueue<string> _reported = new();
     private int _deviceCount;
@@ -26,7 +27,9 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
 
     public IReadOnlyList<string> Canaries => [.. towns.Select(t => t.Canary)];
 
-    public int Operations => _history.Count;
+    public IReadOnlyCollection<Operation> History => _history;
+
+    public IReadOnlyList<Blow> Blows => _blows;
 
     /// <param name="faults">Struck one after the other, while people write.</param>
     public async Task Go(IReadOnlyList<Fault> faults)
@@ -54,7 +57,15 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
             await Task.Delay(50);
         await stopWriting.CancelAsync();
         await Task.WhenAll(writing, watching);
-        await Settle();
+        try
+        {
+            await Settle();
+        }
+        catch (UnansweredException e)
+        {
+            _reported.Enqueue($"I12: when all was healed: {e.Message}");
+        }
+
         await stopListening.CancelAsync();
         await listening;
     }
@@ -77,8 +88,11 @@ internal sealed class FaultRun(Cluster cluster, IReadOnlyList<Town> towns, int s
         var scene = new Scene(cluster, towns, NewDevice, _reported.Enqueue, Fork());
         foreach (var fault in faults)
         {
+            var struck = Stopwatch.GetTimestamp();
             await fault.Strike(scene with { Chance = Fork() });
+            var healed = Stopwatch.GetTimestamp();
             await Recover(fault);
+            _blows.Add(new(fault.ToString(), struck, healed, Stopwatch.GetTimestamp()));
             await Task.Delay(_chance.Next(0, 500));
         }
     }

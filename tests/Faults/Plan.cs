@@ -5,11 +5,11 @@ namespace Networking.Faults;
 /// <summary>Which faults a seed brings: one by turns, so that each has its share, and up to two by chance.</summary>
 internal static class Plan
 {
-    public static Fault[] Of(int seed)
+    /// <param name="kinds">What there is to choose from.</param>
+    public static Fault[] Of(int seed, IReadOnlyList<Fault> kinds)
     {
         var chance = new Random(seed);
-        Fault[] possible = [.. Fault.All.Where(f => f.Impossible is null)];
-        var first = possible[(int)((uint)seed % possible.Length)];
-        return [first, .. chance.GetItems(possible, chance.Next(0, 3))];
+        var first = kinds[(int)((uint)seed % kinds.Count)];
+        return [first, .. chance.GetItems([.. kinds], chance.Next(0, 3))];
     }
 }

@@ -14,9 +14,9 @@ internal sealed class Trial : IAsyncDisposable
 
     public Cluster Cluster { get; }
 
-    public static async Task<Trial> Start(int nodes)
+    public static async Task<Trial> Start(int nodes, OldBuild? old = null)
     {
-        var cluster = await Cluster.Start(nodes);
+        var cluster = await Cluster.Start(nodes, old);
         try
         {
             return new(cluster, [await Town.Found(cluster, "canaryone"), await Town.Found(cluster, "canarytwo")]);
@@ -28,11 +28,11 @@ internal sealed class Trial : IAsyncDisposable
         }
     }
 
-    public async Task<(IReadOnlyList<string> Violations, int Operations)> Run(int seed, IReadOnlyList<Fault> faults)
+    public async Task<(IReadOnlyList<string> Violations, FaultRun Run)> Run(int seed, IReadOnlyList<Fault> faults)
     {
         var run = Begin(seed);
         await run.Go(faults);
-        return (Invariants.Violated(await run.Gather(), run.Canaries), run.Operations);
+        return (Invariants.Violated(await run.Gather(), run.Canaries), run);
     }
 
     public FaultRun Begin(int seed) => new(Cluster, _towns, seed);

@@ -46,9 +46,18 @@ public sealed class ProjectionLeader(
         await daemon.StartAllAsync();
         try
         {
-            while (true)
+            for (var last = DateTime.MinValue; ; )
             {
-                await held.Renew(ct);
+                var now = await held.Renew(ct);
+                // The daemon waits for a gap in the positions by PostgreSQL's clock; once that was put back, it would wait
+                // for as long as the clock was put back by. A new one begins with the clock as it is.
+                if (now < last)
+                {
+                    _log.LogWarning("PostgreSQL's clock went back by {Time}; the projections start again", last - now);
+                    return;
+                }
+
+                last = now;
                 await restarts.Check(ct);
                 await Task.Delay(Interval, ct);
             }

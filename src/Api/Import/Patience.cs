@@ -1,3 +1,4 @@
+using Networking.Application;
 using Npgsql;
 
 namespace Networking.Api.Import;
@@ -37,5 +38,5 @@ internal sealed class Patience(TimeProvider clock)
     }
 
     private static bool IsAway(Exception e) =>
-        e is NpgsqlException { IsTransient: true } or IOException or TimeoutException;
+        e is IOException or TimeoutException || (e is NpgsqlException failure && failure.IsPassing());
 }

@@ -1,3 +1,4 @@
+using Networking.Application;
 using Npgsql;
 
 namespace Networking.Api.Postgres;
@@ -9,6 +10,6 @@ internal static class DatabaseTrouble
     /// passkey makes an error of its own of whatever failed below.
     /// </summary>
     public static bool IsAway(Exception? exception) =>
-        exception is NpgsqlException { IsTransient: true }
+        (exception is NpgsqlException failure && failure.IsPassing())
         || (exception is not null && IsAway(exception.InnerException));
 }

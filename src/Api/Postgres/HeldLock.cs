@@ -30,8 +30,13 @@ internal sealed class HeldLock : IAsyncDisposable
     }
 
     /// <summary>A round trip.</summary>
+    /// <returns>What PostgreSQL's clock shows.</returns>
     /// <exception cref="NpgsqlException">The connection is gone, and the lock with it.</exception>
-    public Task Renew(CancellationToken ct) => Ask(_connection, "select true", ct);
+    public async Task<DateTime> Renew(CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand("select clock_timestamp()", _connection);
+        return (DateTime)(await command.ExecuteScalarAsync(ct))!;
+    }
 
     public async ValueTask DisposeAsync()
     {

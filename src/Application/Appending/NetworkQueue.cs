@@ -103,7 +103,7 @@ internal sealed class NetworkQueue : IAsyncDisposable
     private static bool IsPassing(Exception e) =>
         e switch
         {
-            PostgresException p => p.IsTransient || p.SqlState is PostgresErrorCodes.UniqueViolation,
+            PostgresException p => p.IsPassing() || p.SqlState is PostgresErrorCodes.UniqueViolation,
             NpgsqlException or IOException or TimeoutException => true,
             _ => e.InnerException is { } inner && IsPassing(inner),
         };

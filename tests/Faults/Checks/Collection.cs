@@ -59,6 +59,7 @@ internal static class Collection
             history,
             await Commands(cluster, networks),
             messages,
+            await Logged(cluster, networks),
             feeds,
             [.. listeners.SelectMany(l => l.Typing.Select(t => new HeardTyping(l.Member, t.Thread, t.Member)))],
             inboxes,
@@ -135,6 +136,22 @@ internal static class Collection
         var found = new List<StoredCommand>();
         while (await reader.ReadAsync())
             found.Add(new(reader.GetString(0), reader.GetGuid(1), reader.IsDBNull(2) ? 0 : reader.GetInt64(2)));
+        return found;
+    }
+
+    private static async Task<List<LoggedMessage>> Logged(Cluster cluster, string[] networks)
+    {
+        await using var command = cluster.Database.CreateCommand(
+            """
+            select (data ->> 'messageId')::uuid, seq_id, version from events.mt_events
+            where type = 'message_sent' and tenant_id = any ($1) order by seq_id
+            """
+        );
+        command.Parameters.AddWithValue(networks);
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new List<LoggedMessage>();
+        while (await reader.ReadAsync())
+            found.Add(new(reader.GetGuid(0), reader.GetInt64(1), reader.GetInt64(2)));
         return found;
     }
 

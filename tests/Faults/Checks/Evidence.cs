@@ -8,6 +8,7 @@ internal sealed record Evidence(
     IReadOnlyList<Operation> History,
     IReadOnlyList<StoredCommand> Commands,
     IReadOnlyList<StoredMessage> Messages,
+    IReadOnlyList<LoggedMessage> Logged,
     IReadOnlyList<HeardFeed> Feeds,
     IReadOnlyList<HeardTyping> Typing,
     IReadOnlyList<ShownThread> Inboxes,
@@ -25,6 +26,9 @@ internal sealed record StoredCommand(string Network, Guid Key, long Position);
 
 /// <summary>Of a thread of this run, as its members are shown it.</summary>
 internal sealed record StoredMessage(Guid Thread, Guid Id, long Ordinal, Guid By, string? Body);
+
+/// <summary>A <c>message_sent</c> of the log.</summary>
+internal sealed record LoggedMessage(Guid Id, long Position, long Version);
 
 /// <param name="Heard">What one listener took, in the order that it came.</param>
 /// <param name="Feed">What the server's feed has since where it began.</param>

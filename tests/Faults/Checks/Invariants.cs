@@ -62,6 +62,10 @@ internal static class Invariants
             group m by m.Id into same
             where same.Count() > 1
             select $"I2: message {same.Key} is there twice",
+            .. from l in e.Logged
+            group l by l.Id into same
+            where same.Count() > 1
+            select $"I2: message {same.Key} is in the log twice: {string.Join(", ", same.Select(l => $"position {l.Position} version {l.Version}"))}",
             .. from m in e.Messages
             where m.Body is not null
             group m by m.Body into same

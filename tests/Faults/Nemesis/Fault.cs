@@ -9,8 +9,8 @@ internal abstract record Fault(string Number, string Name)
     /// <summary>How long everyone may need to be served again, once it is healed (I12).</summary>
     public virtual TimeSpan Patience => TimeSpan.FromSeconds(15);
 
-    /// <summary>Why this machine cannot have it; null where it can.</summary>
-    public virtual string? Impossible => null;
+    /// <summary>Why it cannot be struck here; null when it can.</summary>
+    public virtual string? Obstacle(Cluster cluster) => null;
 
     public abstract Task Strike(Scene scene);
 
@@ -31,10 +31,12 @@ internal abstract record Fault(string Number, string Name)
         new StuckListeners(),
         new PausedNode(),
         new WrongClock(),
+        new JumpingClock(),
         new PoisonEvent(),
         new HeldCommit(),
         new RebuildUnderLoad(),
         new RollingRestart(),
+        new RollingUpgrade(),
         new ExhaustedPool(),
     ];
 }

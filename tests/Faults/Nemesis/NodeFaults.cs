@@ -62,16 +62,32 @@ internal sealed record WrongClock() : Fault("F16", "wrong clock")
 }
 
 /// <summary>Each node in turn is asked to end, and started again, as a deployment does.</summary>
-internal sealed record RollingRestart() : Fault("F21", "rolling restart")
+internal sealed record RollingRestart() : Fault("F21", "rolling restart of one build")
 {
-    public override async Task Strike(Scene scene)
+    public override Task Strike(Scene scene) => To(Cluster.ThisBuild, scene);
+
+    public static async Task To(string program, Scene scene)
     {
         foreach (var node in scene.Cluster.Nodes)
         {
             var took = await node.End();
             if (took >= Node.Grace)
                 scene.Report($"I12: node {node.Number} did not end within {took.TotalSeconds:F0} s");
+            node.Program = program;
             await node.Start();
         }
+    }
+}
+
+/// <summary>Node by node back to an earlier build and on to this one again: both serve the same database meanwhile.</summary>
+internal sealed record RollingUpgrade() : Fault("F21", "rolling restart, old and new build")
+{
+    public override string? Obstacle(Cluster cluster) => cluster.Old is null ? "no --old is given" : null;
+
+    public override async Task Strike(Scene scene)
+    {
+        await RollingRestart.To(scene.Cluster.Old!.Program, scene);
+        await scene.Wait(0, 1_000);
+        await RollingRestart.To(Cluster.ThisBuild, scene);
     }
 }

@@ -1,3 +1,4 @@
+using Networking.Faults.Nodes;
 using Networking.Support;
 
 namespace Networking.Faults.Nemesis;
@@ -5,7 +6,7 @@ namespace Networking.Faults.Nemesis;
 /// <summary>Redis falls silent for a node or for all, is killed, or throws everyone out. Only typing may notice.</summary>
 internal sealed record LostRedis() : Fault("F10", "lost Redis")
 {
-    public override string? Impossible => ThrowAwayRedis.Missing;
+    public override string? Obstacle(Cluster cluster) => ThrowAwayRedis.Missing;
 
     public override async Task Strike(Scene scene)
     {

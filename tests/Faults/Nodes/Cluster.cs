@@ -15,13 +15,22 @@ internal sealed class Cluster : IAsyncDisposable
     public const string OperatorEmail = "operator@faults.example";
     public const string OperatorPassword = "a long enough passphrase";
 
+    public static readonly string ThisBuild = Path.Combine(AppContext.BaseDirectory, "Networking.Faults");
+
     private readonly string _folder;
     private readonly string _keys;
     private readonly EmbeddedPostgres _server;
 
-    private Cluster(string folder, string keys, EmbeddedPostgres server, ThrowAwayRedis? redis, int nodes)
+    private Cluster(
+        string folder,
+        string keys,
+        EmbeddedPostgres server,
+        ServerClock? clock,
+        ThrowAwayRedis? redis,
+        int nodes
+    )
     {
-        (_folder, _keys, _server, Redis) = (folder, keys, server, redis);
+        (_folder, _keys, _server, Clock, Redis) = (folder, keys, server, clock, redis);
         var database = new NpgsqlConnectionStringBuilder(server.ConnectionString);
         Nodes = [.. Enumerable.Range(0, nodes).Select(n => new Node(n, database.Port, redis?.Port, Command))];
         // Of a pool: after a crash of the server the first connections of it are dead.
@@ -32,6 +41,12 @@ internal sealed class Cluster : IAsyncDisposable
 
     public ThrowAwayRedis? Redis { get; }
 
+    /// <summary>PostgreSQL's; null where it cannot be moved.</summary>
+    public ServerClock? Clock { get; }
+
+    /// <summary>Whose nodes may stand beside this one's.</summary>
+    public OldBuild? Old { get; private init; }
+
     /// <summary>As superuser, and not by way of a proxy.</summary>
     public NpgsqlDataSource Database { get; }
 
@@ -41,9 +56,11 @@ internal sealed class Cluster : IAsyncDisposable
             CultureInfo.InvariantCulture
         );
 
-    public static async Task<Cluster> Start(int nodes)
+    /// <exception cref="OldBuildException">The old build could not serve this database.</exception>
+    public static async Task<Cluster> Start(int nodes, OldBuild? old = null)
     {
         var folder = ThrowAwayFolders.Create();
+        var clock = ServerClock.Install($"{folder}.clock");
         var keys = Directory.CreateTempSubdirectory("networking-faults-").FullName;
         var server = await EmbeddedPostgres.StartAsync(
             new()
@@ -54,17 +71,27 @@ internal sealed class Cluster : IAsyncDisposable
             }
         );
         var redis = ThrowAwayRedis.Missing is null ? await ThrowAwayRedis.Start() : null;
-        var cluster = new Cluster(folder, keys, server, redis, nodes);
-        // The first brings the schema; together they would, too, one after the other.
-        foreach (var node in cluster.Nodes)
-            await node.Start();
-        return cluster;
+        var cluster = new Cluster(folder, keys, server, clock, redis, nodes) { Old = old };
+        try
+        {
+            if (old is not null)
+                await old.Precede(cluster);
+            // The first brings the schema; together they would, too, one after the other.
+            foreach (var node in cluster.Nodes)
+                await node.Start();
+            return cluster;
+        }
+        catch
+        {
+            await cluster.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Another program with the settings of a node.</summary>
     public ProcessStartInfo With(Node node, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Networking.Faults"), arguments)
+        var start = new ProcessStartInfo(node.Program, arguments)
         {
             WorkingDirectory = _keys,
             RedirectStandardOutput = true,
@@ -94,6 +121,7 @@ internal sealed class Cluster : IAsyncDisposable
             start.Environment[name] = value;
         if (node.Aside is { } aside)
             start.Environment["ConnectionStrings__Redis"] = $"127.0.0.1:{aside.Port}";
+        ServerClock.Spare(start);
         return start;
     }
 
@@ -104,6 +132,26 @@ internal sealed class Cluster : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.Configuration["Keys:MasterKeyFile"] = Path.Combine(_keys, "master.key");
         return builder.UseNetworking(DatabaseAccess.OfAdministrator(_server.ConnectionString)).Build();
+    }
+
+    /// <summary>No process of PostgreSQL's does anything meanwhile.</summary>
+    public async Task Freeze(Func<Task> meanwhile)
+    {
+        var postmaster = Postmaster;
+        Signals.Send(postmaster, Signals.Stop);
+        // It starts no more of them now.
+        int[] processes =
+        [
+            postmaster,
+            .. (await File.ReadAllTextAsync($"/proc/{postmaster}/task/{postmaster}/children"))
+                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(p => int.Parse(p, CultureInfo.InvariantCulture)),
+        ];
+        foreach (var process in processes)
+            Signals.Send(process, Signals.Stop);
+        await meanwhile();
+        foreach (var process in processes)
+            Signals.Send(process, Signals.Continue);
     }
 
     public async Task Execute(string sql)
@@ -121,6 +169,7 @@ internal sealed class Cluster : IAsyncDisposable
         await _server.DisposeAsync();
         if (Redis is not null)
             await Redis.DisposeAsync();
+        Clock?.Dispose();
         Directory.Delete(_folder, recursive: true);
         Directory.Delete(_keys, recursive: true);
     }

@@ -32,6 +32,9 @@ internal sealed class Node(int number, int databasePort, int? redisPort, Func<No
 
     public TimeSpan Skew { get; set; }
 
+    /// <summary>Of which build it is started.</summary>
+    public string Program { get; set; } = Cluster.ThisBuild;
+
     public bool IsRunning => _process is { HasExited: false };
 
     public string Output => string.Join('\n', _output.TakeLast(20));

@@ -16,6 +16,11 @@ public sealed class CatchingPlantedBugs(QuietRun quiet) : IClassFixture<QuietRun
         ["I1: message: the tail of a thread is cut off"] = e => e with { Messages = [.. e.Messages.SkipLast(1)] },
         ["I2: command: is there again"] = e => e with { Commands = [.. e.Commands, e.Commands[0]] },
         ["I2: message: is there again"] = e => e with { Messages = [.. e.Messages, e.Messages[0]] },
+        ["I2: message: its words are the log's under two positions"] = e =>
+            e with
+            {
+                Logged = [.. e.Logged, e.Logged[0] with { Position = e.Logged[^1].Position + 1 }],
+            },
         ["I2: \": the same words under another id"] = e =>
             e with
             {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -28,19 +29,23 @@ internal sealed class Member(string name, string email, IReadOnlyList<Node> node
     /// <summary>What this member was shown: nothing of another network may be in it.</summary>
     public List<string> Shown { get; } = [];
 
-    public async Task SignIn(string password)
+    /// <summary>Another program of the same person, which has no session yet.</summary>
+    public Member Again() => new(name, email, nodes);
+
+    public async Task<Answer> SignIn(string password)
     {
-        var signedIn = (await Must(HttpMethod.Post, "/api/auth/token", new { email, password })).Json;
-        Token = signedIn.GetProperty("accessToken").GetString()!;
+        var signedIn = await Must(HttpMethod.Post, "/api/auth/token", new { email, password });
+        Token = signedIn.Json.GetProperty("accessToken").GetString()!;
         foreach (var client in _clients)
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Token);
         var me = (await Must(HttpMethod.Get, "/api/auth/me")).Json;
         // The operator is of no network.
         if (me.GetProperty("network").ValueKind != JsonValueKind.Object)
-            return;
+            return signedIn;
         Id = me.GetProperty("memberId").GetGuid();
         Network = me.GetProperty("network").GetProperty("id").GetString()!;
         Organisation = me.GetProperty("organisation").GetProperty("id").GetGuid();
+        return signedIn;
     }
 
     /// <summary>Null when no answer came.</summary>
@@ -70,7 +75,8 @@ internal sealed class Member(string name, string email, IReadOnlyList<Node> node
     {
         var key = Guid.CreateVersion7();
         Answer? answer = null;
-        for (var tries = 0; tries < 300; tries++)
+        var asked = Stopwatch.GetTimestamp();
+        for (var tries = 0; Stopwatch.GetElapsedTime(asked) < TimeSpan.FromSeconds(30); tries++)
         {
             answer = await Ask(tries % _clients.Length, method, path, body, key);
             if (answer is { Status: >= 200 and < 300 })
@@ -80,7 +86,7 @@ internal sealed class Member(string name, string email, IReadOnlyList<Node> node
             await Task.Delay(100);
         }
 
-        throw new InvalidOperationException($"{name}: {method} {path}: {answer?.Status} {answer?.Text}");
+        throw new UnansweredException($"{name}: {method} {path}: {answer?.Status} {answer?.Text}");
     }
 
     public Task<Answer> Get(string path) => Must(HttpMethod.Get, path);
@@ -93,6 +99,9 @@ internal sealed class Member(string name, string email, IReadOnlyList<Node> node
             client.Dispose();
     }
 }
+
+/// <summary>Nobody gave what a healthy server gives.</summary>
+internal sealed class UnansweredException(string message) : Exception(message);
 
 internal sealed record Answer(int Status, long Position, string Text)
 {

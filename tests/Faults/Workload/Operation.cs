@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Networking.Faults.Workload;
 
 internal enum OperationKind
@@ -33,7 +35,21 @@ internal sealed record Operation(
     string? Body
 )
 {
-    public Outcome Outcome { get; set; }
+    /// <summary>When it was composed, by the monotonic clock.</summary>
+    public long Asked { get; } = Stopwatch.GetTimestamp();
+
+    /// <summary>When its outcome was last heard of.</summary>
+    public long? Told { get; private set; }
+
+    public Outcome Outcome
+    {
+        get;
+        set
+        {
+            field = value;
+            Told = Stopwatch.GetTimestamp();
+        }
+    }
 
     public long Position { get; set; }
 

@@ -9,7 +9,7 @@ namespace Networking.Faults.Workload;
 /// </summary>
 internal sealed class Town(string canary, IReadOnlyList<Member> people, Guid partnership)
 {
-    private const string Password = "a long enough passphrase";
+    public const string Password = "a long enough passphrase";
 
     public string Canary => canary;
 
