@@ -66,7 +66,10 @@ internal static class Collection
             await Audits(cluster, networks),
             await Names(
                 cluster,
-                "select name from events.mt_event_progression where coalesce(pause_reason, failure_category) is not null"
+                """
+                select name || ' is stopped' from events.mt_event_progression where coalesce(pause_reason, failure_category) is not null
+                union all select 'dead letter ' || id from events.mt_doc_deadletterevent
+                """
             ),
             await checkpoints.Compare(),
             shown,

@@ -17,7 +17,7 @@ internal static class Invariants
             .. Heard(e),
             .. Counted(e),
             .. e.Audits.Where(a => !a.IsSame).Select(a => $"I7: {a}"),
-            .. e.Stopped.Select(s => $"I8: {s} is stopped"),
+            .. e.Stopped.Select(s => $"I8: {s}"),
             .. e.Checkpoints.Where(c => c.Then != c.Now).Select(c => $"I9: the log up to {c.Position} has changed"),
             .. Foreign(e, canaries),
             .. Overheard(e),
@@ -38,6 +38,11 @@ internal static class Invariants
                 yield return $"I1: a strange answer: {strange}";
             if (operation.Outcome == Outcome.Unknown)
                 yield return $"I12: nobody says what became of {operation.Kind} {operation.Key}";
+            // Nobody is taken out, no thread is closed: there is no reason to refuse a message.
+            if (operation is { Outcome: Outcome.Refused, Kind: OperationKind.Send })
+                yield return $"I1: Send {operation.Key} was refused";
+            if (operation.Outcome == Outcome.Refused && stored[operation.Key].Any())
+                yield return $"I1: {operation.Kind} {operation.Key} was refused, and is there";
             // A marker that stood there already writes nothing.
             if (
                 operation is { Outcome: Outcome.Acknowledged, Kind: not OperationKind.Read }

@@ -33,19 +33,20 @@ internal sealed record UnrulyClient() : Fault("F12", "duplicates, reordered and 
     }
 }
 
-/// <summary>Two devices of one member were offline with a hundred commands each; both send all, and one sends all twice.</summary>
+/// <summary>Two devices of one member were offline with a hundred commands each, or a thousand; both send all, and one sends all twice.</summary>
 internal sealed record OfflineClient() : Fault("F13", "offline client comes back")
 {
     public override async Task Strike(Scene scene)
     {
         var people = scene.AnyTown.People;
         var member = people[scene.Chance.Next(people.Count)];
+        var commands = scene.Chance.Next(5) == 0 ? 1_000 : 100;
         await Task.WhenAll(Outbox(times: 1), Outbox(times: 2));
 
         async Task Outbox(int times)
         {
             var device = scene.NewDevice(member);
-            var queued = Enumerable.Range(0, 100).Select(_ => device.Compose()).ToArray();
+            var queued = Enumerable.Range(0, commands).Select(_ => device.Compose()).ToArray();
             for (; times > 0; times--)
                 foreach (var operation in queued)
                     if (operation.Outcome == Outcome.Unknown)

@@ -82,6 +82,10 @@ internal sealed record ExhaustedPool() : Fault("F22", "exhausted connections")
         }
         catch (NpgsqlException) { } // No more are left, which was wanted.
 
+        // Whatever is answered, it is answered soon.
+        var member = scene.AnyTown.People[0];
+        if (await member.Ask(scene.AnyNode.Number, HttpMethod.Get, "/api/inbox?limit=1") is not { Status: 200 or 503 })
+            scene.Report("F22: while no connection is left, nobody is told so");
         await scene.Wait(1_000, 3_000);
         foreach (var connection in taken)
             await connection.DisposeAsync();

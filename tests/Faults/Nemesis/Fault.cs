@@ -54,5 +54,8 @@ internal sealed record Scene(
 
     public Town AnyTown => Towns[Chance.Next(Towns.Count)];
 
+    /// <summary>One to five seconds mostly, sometimes up to half a minute.</summary>
+    public Task WaitLong() => Chance.Next(5) == 0 ? Wait(5_000, 30_000) : Wait(1_000, 5_000);
+
     public Task Wait(int from, int to) => Task.Delay(Chance.Next(from, to));
 }

@@ -21,7 +21,7 @@ internal sealed record Partition() : Fault("F9", "partition from PostgreSQL")
                 break;
         }
 
-        await scene.Wait(1_000, 5_000);
+        await scene.WaitLong();
         line.Heal();
     }
 }

@@ -36,7 +36,7 @@ internal sealed record PausedNode() : Fault("F15", "paused node")
     {
         var node = scene.AnyNode;
         node.Pause();
-        await scene.Wait(1_000, 5_000);
+        await scene.WaitLong();
         node.Resume();
     }
 }

@@ -24,8 +24,11 @@ internal sealed record PoisonEvent() : Fault("F17", "poison event")
                 """
             )
         );
-        for (var tries = 0; tries < 200 && !await IsStopped(); tries++)
+        var tries = 0;
+        while (tries++ < 200 && !await IsStopped())
             await Task.Delay(100);
+        if (tries > 200)
+            scene.Report("I8: an event that nobody can read stopped no projection");
         // The cure of a real one is a version that knows the event. Nobody wrote this one: it goes as it came.
         await Until.Succeeds(() =>
             scene.Cluster.Execute(
@@ -53,16 +56,16 @@ internal sealed record RebuildUnderLoad() : Fault("F19", "rebuild under load")
     {
         var model = scene.Chance.GetItems(["messaging", "community", "search"], 1)[0];
         using var rebuild = System.Diagnostics.Process.Start(scene.Cluster.With(scene.AnyNode, "--rebuild", model))!;
-        rebuild.OutputDataReceived += (_, _) => { };
-        rebuild.ErrorDataReceived += (_, _) => { };
-        rebuild.BeginOutputReadLine();
-        rebuild.BeginErrorReadLine();
-        if (scene.Chance.Next(2) == 0)
+        var said = Task.WhenAll(rebuild.StandardOutput.ReadToEndAsync(), rebuild.StandardError.ReadToEndAsync());
+        var isKilled = scene.Chance.Next(2) == 0;
+        if (isKilled)
         {
             await scene.Wait(500, 2_500);
             rebuild.Kill();
         }
 
         await rebuild.WaitForExitAsync();
+        if (!isKilled && rebuild.ExitCode != 0)
+            scene.Report($"I7: a rebuild of {model} ended with {rebuild.ExitCode}: {string.Concat(await said)}");
     }
 }

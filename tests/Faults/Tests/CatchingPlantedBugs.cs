@@ -13,6 +13,16 @@ public sealed class CatchingPlantedBugs(QuietRun quiet) : IClassFixture<QuietRun
             {
                 Commands = [.. e.Commands.Where(c => c.Key != Acknowledged(e).Key)],
             },
+        ["I1: Send: one is refused"] = e =>
+            e with
+            {
+                History = [.. e.History, Acknowledged(e) with { Key = default, Outcome = Outcome.Refused }],
+            },
+        ["I1: Edit: a refused one is there"] = e =>
+            e with
+            {
+                History = [.. e.History, Acknowledged(e) with { Kind = OperationKind.Edit, Outcome = Outcome.Refused }],
+            },
         ["I1: message: the tail of a thread is cut off"] = e => e with { Messages = [.. e.Messages.SkipLast(1)] },
         ["I2: command: is there again"] = e => e with { Commands = [.. e.Commands, e.Commands[0]] },
         ["I2: message: is there again"] = e => e with { Messages = [.. e.Messages, e.Messages[0]] },
