@@ -49,6 +49,11 @@ public sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHand
             {
                 SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter
             } => (400, "invalid_text", "The text holds a character that cannot be stored."),
+            _ when IsTooSlow(exception) => (
+                503,
+                "took_too_long",
+                "It took too long and was given up. Try again later."
+            ),
             _ when IsDatabaseAway(exception) => (503, "database_away", "The database is away. Try again."),
             _ => (500, "internal_error", "Something went wrong on the server; it has been logged."),
         };
@@ -65,6 +70,11 @@ public sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHand
     private static bool IsDatabaseAway(Exception? exception) =>
         exception is NpgsqlException { IsTransient: true }
         || (exception is not null && IsDatabaseAway(exception.InnerException));
+
+    // The pool's `statement_timeout` (T23).
+    private static bool IsTooSlow(Exception? exception) =>
+        exception is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled }
+        || (exception is not null && IsTooSlow(exception.InnerException));
 
     private static Task Write(
         HttpContext context,
