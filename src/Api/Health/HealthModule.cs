@@ -14,6 +14,7 @@ internal static class HealthModule
 
     public static IServiceCollection AddNetworkingHealth(this IServiceCollection services)
     {
+        services.AddSingleton<ReadyReport>();
         services
             .AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", HealthStatus.Unhealthy, [], Patience)
@@ -30,9 +31,9 @@ internal static class HealthModule
         routes.MapGet("/health/ready", Ready).ExcludeFromDescription().RequireAuthorization(Policies.Anonymous);
     }
 
-    private static async Task<IResult> Ready(HealthCheckService health, CancellationToken ct)
+    private static async Task<IResult> Ready(ReadyReport ready, CancellationToken ct)
     {
-        var report = await health.CheckHealthAsync(ct);
+        var report = await ready.Get(ct);
         return Results.Json(
             new
             {
