@@ -90,6 +90,7 @@ public static class IdentityModule
             .AddSingleton<SignInAttempts>()
             .AddSingleton<SignInThrottle>()
             .AddSingleton<InvitationStore>()
+            .AddSingleton<SessionRenewal>()
             .AddScoped<PasswordSignIn>()
             .AddScoped<PasswordProof>()
             .AddSingleton<UsedCodes>()
