@@ -15,6 +15,7 @@ internal static class HealthModule
 
     public static IServiceCollection AddNetworkingHealth(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddSingleton<ReadyReport>();
         var checks = services
             .AddHealthChecks()
             .AddCheck<DatabaseHealth>("database", HealthStatus.Unhealthy, [], Patience)
@@ -33,9 +34,9 @@ internal static class HealthModule
         routes.MapGet("/health/ready", Ready).ExcludeFromDescription().RequireAuthorization(Policies.Anonymous);
     }
 
-    private static async Task<IResult> Ready(HealthCheckService health, CancellationToken ct)
+    private static async Task<IResult> Ready(ReadyReport ready, CancellationToken ct)
     {
-        var report = await health.CheckHealthAsync(ct);
+        var report = await ready.Get(ct);
         return Results.Json(
             new
             {

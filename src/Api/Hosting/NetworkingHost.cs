@@ -57,12 +57,14 @@ public static class NetworkingHost
         app.UseSecurityHeaders(app.Environment);
         app.UseExceptionHandler();
         app.UseProblemsWithoutBody();
+        app.UseWebSockets();
+        app.UseNetworkingSessions();
+        // Before whatever else answers: what is refused below counts, too.
+        app.UseRequestLimits();
+        app.UseCrossSiteGuard();
         app.UseBodyLimit();
         app.UseNetworkingOpenApi();
-        app.UseWebSockets();
         app.Use((context, next) => LiveHub.RememberCursor(context, next));
-        app.UseNetworkingSessions();
-        app.UseRequestLimits();
         app.UseAuthorization();
         var api = app.MapChecked();
         api.MapNetworkingIdentity();

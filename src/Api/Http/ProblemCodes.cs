@@ -31,7 +31,7 @@ public static class ProblemCodes
         [415] = "unsupported_media_type",
         [429] = "too_many_requests too_many_attempts",
         [500] = "internal_error",
-        [503] = "busy not_there_yet database_away",
+        [503] = "busy not_there_yet database_away took_too_long",
     }
         .SelectMany(s => s.Value.Split(' '), (s, code) => KeyValuePair.Create(code, s.Key))
         .ToFrozenDictionary(StringComparer.Ordinal);

@@ -50,6 +50,11 @@ public sealed class ProblemHandler(ILogger<ProblemHandler> log) : IExceptionHand
             {
                 SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter
             } => (400, "invalid_text", "The text holds a character that cannot be stored."),
+            _ when DatabaseTrouble.IsTooSlow(exception) => (
+                503,
+                "took_too_long",
+                "It took too long and was given up. Try again later."
+            ),
             _ when DatabaseTrouble.IsAway(exception) => (503, "database_away", "The database is away. Try again."),
             _ => (500, "internal_error", "Something went wrong on the server; it has been logged."),
         };

@@ -37,7 +37,11 @@ public static class IdentityModule
 
     /// <summary>After routing, before anything that asks who it is; what they may do is asked afterwards.</summary>
     public static IApplicationBuilder UseNetworkingSessions(this IApplicationBuilder app) =>
-        app.UseAuthentication().UseMiddleware<SessionMiddleware>().UseMiddleware<CrossSiteGuard>();
+        app.UseAuthentication().UseMiddleware<SessionMiddleware>();
+
+    /// <summary>After the sessions: whose cookie it is decides.</summary>
+    public static IApplicationBuilder UseCrossSiteGuard(this IApplicationBuilder app) =>
+        app.UseMiddleware<CrossSiteGuard>();
 
     /// <summary>Below the group of checked bodies.</summary>
     public static IEndpointRouteBuilder MapNetworkingIdentity(this IEndpointRouteBuilder routes)
@@ -88,6 +92,7 @@ public static class IdentityModule
             .AddSingleton<SignInAttempts>()
             .AddSingleton<SignInThrottle>()
             .AddSingleton<InvitationStore>()
+            .AddSingleton<SessionRenewal>()
             .AddScoped<PasswordSignIn>()
             .AddScoped<PasswordProof>()
             .AddSingleton<UsedCodes>()

@@ -14,6 +14,7 @@ namespace Networking.Api.Live;
 internal sealed class LiveHub(
     LiveRelay relay,
     TypingDesk desk,
+    LiveSeats seats,
     SessionStore sessions,
     MemberStanding standing,
     LiveMetrics metrics,
@@ -32,7 +33,11 @@ internal sealed class LiveHub(
     /// </summary>
     public static async Task RememberCursor(HttpContext context, RequestDelegate next)
     {
-        if (context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase))
+        // Strangers, who will be refused, do not wait for the relay.
+        if (
+            context.MemberSession() is not null
+            && context.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase)
+        )
         {
             var relay = context.RequestServices.GetRequiredService<LiveRelay>();
             await relay.Started.WaitAsync(context.RequestAborted);
@@ -61,13 +66,14 @@ internal sealed class LiveHub(
         Context.Items[ConnectionKey] = connection;
         relay.Join(connection);
         // From here on the end of the session cuts the connection. It may have ended a moment before.
-        if (await Session() is null)
+        if (await Session() is null || !seats.Take(Context, connection.Member.MemberId))
             connection.Cut();
     }
 
     public override Task OnDisconnectedAsync(Exception? exception)
     {
         relay.Leave(Context.ConnectionId);
+        seats.Free(Context);
         return base.OnDisconnectedAsync(exception);
     }
 

@@ -10,6 +10,7 @@ internal static class LiveModule
         services.AddSignalR().AddJsonProtocol(o => HttpModule.Configure(o.PayloadSerializerOptions));
         services
             .AddSingleton<LiveMetrics>()
+            .AddSingleton<LiveSeats>()
             .AddSingleton<LiveRelay>()
             .AddHostedService(s => s.GetRequiredService<LiveRelay>())
             .AddNetworkingTyping(configuration);

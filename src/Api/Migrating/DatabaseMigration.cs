@@ -13,7 +13,7 @@ namespace Networking.Api.Migrating;
 /// Brings a database to the schema of this build, as its owner: the log and the read models by Marten, accounts by EF
 /// Core, then the wall. Nodes and deploys that come together take turns. Killed half-way, it is run again.
 /// </summary>
-internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys)
+internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys, IHostEnvironment environment)
 {
     private const string Versions = """
         create table if not exists events.schema_versions (version varchar primary key, applied_at timestamptz not null default now());
@@ -76,6 +76,8 @@ internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys)
         await connection.OpenAsync(ct);
         if (await RoleSetup.IsAdministrator(connection, ct))
         {
+            if (string.IsNullOrEmpty(owner.Password) && !environment.IsDevelopment())
+                throw new DatabaseUnavailableException(DatabaseAccess.NoSecret);
             await RoleSetup.EnsureAsync(connection, owner, ct);
             owner.AddOption($"-c role={DatabaseRole.Owner}");
         }

@@ -16,6 +16,8 @@ internal sealed class SchemaStart(
 {
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        if (access.HasKnownPasswords && !environment.IsDevelopment())
+            throw new DatabaseUnavailableException(DatabaseAccess.NoSecret);
         var version = schema.Version();
         var applied = await SchemaVersion.IsApplied(version, access.Daemon, cancellationToken);
         if (!applied && environment.IsDevelopment() && access.Owner is not null)
@@ -24,8 +26,8 @@ internal sealed class SchemaStart(
             applied = true;
         }
 
-        foreach (var connection in (string[])[access.App, access.Daemon, access.Accounts])
-            await RoleCheck.EnsureAsync(connection, cancellationToken);
+        foreach (var (connection, role) in access.Serving)
+            await RoleCheck.EnsureAsync(connection, role, cancellationToken);
         if (!applied)
             throw new DatabaseUnavailableException(
                 "The database does not have the schema of this build. Run `Networking.Api migrate` first (docs/operations/migrations.md)."

@@ -79,5 +79,6 @@ internal sealed class ProblemsInDocument : IOperationFilter, IDocumentFilter
                 yield return code;
         yield return "too_many_requests";
         yield return "database_away";
+        yield return "took_too_long";
     }
 }

@@ -27,8 +27,26 @@ internal static class ConnectionCheck
                     $"{ConnectionText.Describe(to)} is PostgreSQL {connection.PostgreSqlVersion}; {OldestVersion} or newer is needed."
                 );
         }
-        catch (Exception e) when (e is NpgsqlException or SocketException or TimeoutException or ArgumentException)
+        catch (Exception e) when (IsTrouble(e))
         {
+            throw new DatabaseUnavailableException(Explain(e, to), e);
+        }
+    }
+
+    /// <summary>A connection outside of the pools.</summary>
+    /// <exception cref="DatabaseUnavailableException">It cannot be had; the line says why.</exception>
+    public static async Task<NpgsqlConnection> OpenAsync(string connectionString, CancellationToken ct)
+    {
+        var to = new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false };
+        var connection = new NpgsqlConnection(to.ConnectionString);
+        try
+        {
+            await connection.OpenAsync(ct);
+            return connection;
+        }
+        catch (Exception e) when (IsTrouble(e))
+        {
+            await connection.DisposeAsync();
             throw new DatabaseUnavailableException(Explain(e, to), e);
         }
     }
@@ -58,4 +76,7 @@ internal static class ConnectionCheck
             (_, var cause) => $"{place}: {cause.Message}",
         };
     }
+
+    private static bool IsTrouble(Exception e) =>
+        e is NpgsqlException or SocketException or TimeoutException or ArgumentException;
 }

@@ -42,6 +42,8 @@ internal static class ConnectionText
     public static string ForPool(string connectionString, int poolSize, TimeSpan? statementTimeout = null)
     {
         var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        // Whose network a session was in would stay behind in the pool otherwise (T1).
+        builder.NoResetOnClose = false;
         if (!builder.ShouldSerialize("Max Auto Prepare"))
             (builder.MaxAutoPrepare, builder.AutoPrepareMinUsages) = (200, 2);
         if (!builder.ShouldSerialize("Maximum Pool Size"))

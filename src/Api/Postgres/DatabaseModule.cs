@@ -9,8 +9,9 @@ internal static class DatabaseModule
     private const int DaemonPool = 15;
     private const int AccountsPool = 15;
 
-    // A request waits no longer than this for one statement (T23).
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    // A request waits no longer than this for one statement (T23). Folding a batch, or rebuilding, may take its time: the
+    // daemon has no limit.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     // Metrics and spans call a pool by its name, which else would be the whole connection string.
     public static IServiceCollection AddNetworkingDatabase(this IServiceCollection services, DatabaseAccess access) =>

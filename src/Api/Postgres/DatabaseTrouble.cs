@@ -12,4 +12,9 @@ internal static class DatabaseTrouble
     public static bool IsAway(Exception? exception) =>
         (exception is NpgsqlException failure && failure.IsPassing())
         || (exception is not null && IsAway(exception.InnerException));
+
+    /// <summary>The pool's <c>statement_timeout</c> ended it (T23).</summary>
+    public static bool IsTooSlow(Exception? exception) =>
+        exception is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled }
+        || (exception is not null && IsTooSlow(exception.InnerException));
 }

@@ -13,8 +13,15 @@ internal static class Durability
     /// <exception cref="DatabaseUnavailableException">A setting would lose what was acknowledged; the line names it.</exception>
     public static async Task EnsureAsync(DatabaseAccess access, CancellationToken ct = default)
     {
-        await using var connection = new NpgsqlConnection($"{access.Owner ?? access.App};Pooling=false");
-        await connection.OpenAsync(ct);
+        foreach (var who in (string?[])[access.Owner, access.App, access.Accounts])
+            if (who is not null)
+                await EnsureAsync(who, ct);
+    }
+
+    // A setting may be a role's own (`alter role … set`): each of those who acknowledge something is asked.
+    private static async Task EnsureAsync(string connectionString, CancellationToken ct)
+    {
+        await using var connection = await ConnectionCheck.OpenAsync(connectionString, ct);
         await using var command = new NpgsqlCommand(TurnedOff, connection);
         if (await command.ExecuteScalarAsync(ct) is string off)
             throw new DatabaseUnavailableException(

@@ -48,20 +48,7 @@ internal sealed class InboxIndexes(int keepFrom) : IDisposable
         var position = 0L;
         var entries = await connection.Query(
             member.Item1,
-            Sql.Statement(
-                $"""
-                with {InboxSql.Mine()}
-                select coalesce((select max(position) from read_models.feed where tenant_id = $1), 0) as position, mine.*,
-                       coalesce(n.ordinal, 0) as last_mention
-                from (select 1) one
-                left join mine on true
-                left join (select thread_id, max(ordinal) as ordinal from read_models.mentions
-                           where tenant_id = $1 and member_id = $2 group by thread_id) n on n.thread_id = mine.thread_id
-                """,
-                member.Item1,
-                member.Item2,
-                member.Item3
-            ),
+            Whole(member.Item1, member.Item2, member.Item3),
             r =>
             {
                 position = r.Get<long>("position");
@@ -71,6 +58,22 @@ internal sealed class InboxIndexes(int keepFrom) : IDisposable
         );
         return InboxIndex.Of(position, entries.OfType<InboxEntry>());
     }
+
+    internal static NpgsqlBatchCommand Whole(string network, Guid memberId, Guid organisationId) =>
+        Sql.Statement(
+            $"""
+            with {InboxSql.Mine()}
+            select coalesce((select max(position) from read_models.feed where tenant_id = $1), 0) as position, mine.*,
+                   coalesce(n.ordinal, 0) as last_mention
+            from (select 1) one
+            left join mine on true
+            left join (select thread_id, max(ordinal) as ordinal from read_models.mentions
+                       where tenant_id = $1 and member_id = $2 group by thread_id) n on n.thread_id = mine.thread_id
+            """,
+            network,
+            memberId,
+            organisationId
+        );
 
     /// <returns>Null when so much has changed that reading everything costs less, or the feed has been built anew.</returns>
     private static async Task<InboxIndex?> Since(

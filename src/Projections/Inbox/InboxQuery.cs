@@ -44,28 +44,43 @@ public sealed class InboxQuery(NpgsqlDataSource database, int keepFrom = 200) : 
     ) =>
         connection.Query(
             network,
-            Sql.Statement(
-                """
-                select x.place, t.subject, t.is_closed, m.message_id, m.sent_by, m.sent_at, left(m.body, 140) as preview,
-                       m.deleted_at is not null as deleted, s.display_name as by_name, o.organisation_id as other_id, o.name as other_name,
-                       (select count(*) from read_models.mentions n
-                        where n.tenant_id = $1 and n.member_id = $2 and n.thread_id = x.thread_id and n.ordinal > x.read_ordinal) as mentions
-                from unnest($4::uuid[], $5::bigint[]) with ordinality as x(thread_id, read_ordinal, place)
-                join read_models.threads t on t.tenant_id = $1 and t.thread_id = x.thread_id
-                left join read_models.messages m on m.tenant_id = $1 and m.message_id = t.last_message_id
-                left join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
-                left join read_models.organisations o on o.tenant_id = $1
-                  and o.organisation_id = case when t.partner_id is null then null when t.partner_id = $3 then t.organisation_id else t.partner_id end
-                order by x.place
-                """,
+            Shown(
                 network,
                 memberId,
                 organisationId,
-                entries.Select(e => e.ThreadId).ToArray(),
-                entries.Select(e => e.ReadOrdinal).ToArray()
+                [.. entries.Select(e => e.ThreadId)],
+                [.. entries.Select(e => e.ReadOrdinal)]
             ),
             r => Item(entries[(int)r.Get<long>("place") - 1], r),
             ct
+        );
+
+    internal static NpgsqlBatchCommand Shown(
+        string network,
+        Guid memberId,
+        Guid organisationId,
+        Guid[] threads,
+        long[] readOrdinals
+    ) =>
+        Sql.Statement(
+            """
+            select x.place, t.subject, t.is_closed, m.message_id, m.sent_by, m.sent_at, left(m.body, 140) as preview,
+                   m.deleted_at is not null as deleted, s.display_name as by_name, o.organisation_id as other_id, o.name as other_name,
+                   (select count(*) from read_models.mentions n
+                    where n.tenant_id = $1 and n.member_id = $2 and n.thread_id = x.thread_id and n.ordinal > x.read_ordinal) as mentions
+            from unnest($4::uuid[], $5::bigint[]) with ordinality as x(thread_id, read_ordinal, place)
+            join read_models.threads t on t.tenant_id = $1 and t.thread_id = x.thread_id
+            left join read_models.messages m on m.tenant_id = $1 and m.message_id = t.last_message_id
+            left join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
+            left join read_models.organisations o on o.tenant_id = $1
+              and o.organisation_id = case when t.partner_id is null then null when t.partner_id = $3 then t.organisation_id else t.partner_id end
+            order by x.place
+            """,
+            network,
+            memberId,
+            organisationId,
+            threads,
+            readOrdinals
         );
 
     private static InboxItem Item(InboxEntry e, NpgsqlDataReader r) =>

@@ -39,30 +39,31 @@ public sealed class MessagesQuery(NpgsqlDataSource database)
                 threadId
             )
         );
-        var forward = after is not null;
-        batch.BatchCommands.Add(
-            Sql.Statement(
-                $"""
-                select {Columns}
-                from read_models.messages m
-                left join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
-                where m.tenant_id = $1 and m.thread_id = $2 and m.ordinal > $3 and m.ordinal < $4
-                order by m.ordinal {(forward ? "asc" : "desc")} limit $5
-                """,
-                network,
-                threadId,
-                after ?? 0,
-                before ?? long.MaxValue,
-                limit + 1
-            )
-        );
+        batch.BatchCommands.Add(Of(network, threadId, before, after, limit + 1));
         await using var reader = await batch.ExecuteInside(ct);
         if (!await reader.ReadAsync(ct))
             return null;
         await reader.NextResultAsync(ct);
         var page = Page.Of(await reader.All(Message, ct), limit, m => m.Ordinal.ToString(CultureInfo.InvariantCulture));
-        return forward ? page : page with { Items = [.. page.Items.Reverse()] };
+        return after is not null ? page : page with { Items = [.. page.Items.Reverse()] };
     }
+
+    /// <summary>The thread's own, whoever asks.</summary>
+    internal static NpgsqlBatchCommand Of(string network, Guid threadId, long? before, long? after, int limit) =>
+        Sql.Statement(
+            $"""
+            select {Columns}
+            from read_models.messages m
+            left join read_models.members s on s.tenant_id = $1 and s.member_id = m.sent_by
+            where m.tenant_id = $1 and m.thread_id = $2 and m.ordinal > $3 and m.ordinal < $4
+            order by m.ordinal {(after is null ? "desc" : "asc")} limit $5
+            """,
+            network,
+            threadId,
+            after ?? 0,
+            before ?? long.MaxValue,
+            limit
+        );
 
     /// <summary>
     /// Everything the message ever said, oldest first; the last one is how it stands. Once it is deleted, what it said is
@@ -79,25 +80,7 @@ public sealed class MessagesQuery(NpgsqlDataSource database)
     {
         var versions = await database.Query(
             network,
-            Sql.Statement(
-                $"""
-                with message as (
-                  select m.* from read_models.messages m
-                  join read_models.threads t on t.tenant_id = $1 and t.thread_id = m.thread_id
-                  where m.tenant_id = $1 and m.message_id = $4 and {ThreadQuery.MaySee}
-                )
-                select v.version, case when m.deleted_at is null or $5 then v.body end as body, v.since, v.replaced_at, v.replaced_by
-                from message m join read_models.message_versions v on v.tenant_id = $1 and v.message_id = m.message_id
-                union all
-                select m.versions, m.body, coalesce(m.deleted_at, m.edited_at, m.sent_at), null, null from message m
-                order by 1
-                """,
-                network,
-                memberId,
-                organisationId,
-                messageId,
-                seesDeleted
-            ),
+            Versions(network, memberId, organisationId, messageId, seesDeleted),
             r => new MessageVersionView(
                 r.Get<int>("version"),
                 r.Get<string>("body"),
@@ -109,6 +92,33 @@ public sealed class MessagesQuery(NpgsqlDataSource database)
         );
         return versions.Count == 0 ? null : versions;
     }
+
+    internal static NpgsqlBatchCommand Versions(
+        string network,
+        Guid memberId,
+        Guid organisationId,
+        Guid messageId,
+        bool seesDeleted
+    ) =>
+        Sql.Statement(
+            $"""
+            with message as (
+              select m.* from read_models.messages m
+              join read_models.threads t on t.tenant_id = $1 and t.thread_id = m.thread_id
+              where m.tenant_id = $1 and m.message_id = $4 and {ThreadQuery.MaySee}
+            )
+            select v.version, case when m.deleted_at is null or $5 then v.body end as body, v.since, v.replaced_at, v.replaced_by
+            from message m join read_models.message_versions v on v.tenant_id = $1 and v.message_id = m.message_id
+            union all
+            select m.versions, m.body, coalesce(m.deleted_at, m.edited_at, m.sent_at), null, null from message m
+            order by 1
+            """,
+            network,
+            memberId,
+            organisationId,
+            messageId,
+            seesDeleted
+        );
 
     internal static MessageView Message(NpgsqlDataReader r)
     {

@@ -18,6 +18,17 @@ public sealed class AnsweringWhileTheDatabaseIsAway
     [Fact]
     public Task is_503_where_a_connection_broke() => Gives(503, Ended);
 
+    /// <summary>T23: PostgreSQL has ended what ran for longer than its pool allows.</summary>
+    [Fact]
+    public Task is_503_where_a_statement_took_too_long() =>
+        Gives(
+            503,
+            new InvalidOperationException(
+                "…",
+                new PostgresException("canceling statement", "ERROR", "ERROR", PostgresErrorCodes.QueryCanceled)
+            )
+        );
+
     [Fact]
     public Task is_not_said_of_another_error() =>
         Gives(500, new InvalidOperationException("Event deserialization error", new FormatException()));

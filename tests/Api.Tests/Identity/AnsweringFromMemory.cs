@@ -79,6 +79,18 @@ public sealed class AnsweringFromMemory
         Assert.Null(found);
     }
 
+    /// <summary>T19: a ticket that was revoked is refused without a query each time, also by a node that hears nothing.</summary>
+    [Fact]
+    public void of_an_ended_session_needs_no_ears()
+    {
+        _cache.MarkEnded(_session.Id);
+
+        Assert.True(_cache.TryFind(_session.Id, out var found));
+        Assert.Null(found);
+        _clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.False(Remembers());
+    }
+
     [Fact]
     public void lasts_half_a_minute()
     {

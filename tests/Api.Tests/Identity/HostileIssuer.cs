@@ -32,6 +32,18 @@ public sealed class HostileIssuer : IAsyncDisposable
 
     public bool SignsNothing { get; set; }
 
+    /// <summary>Signs by what both know, or everybody, as if it were a secret (HS256).</summary>
+    public byte[]? SharedKey { get; set; }
+
+    /// <summary>The published key, in the forms in which a library might take it for a secret.</summary>
+    public IEnumerable<byte[]> PublicKey =>
+        [
+            _key.ExportParameters(includePrivateParameters: false).Modulus!,
+            _key.ExportSubjectPublicKeyInfo(),
+            Encoding.ASCII.GetBytes(_key.ExportSubjectPublicKeyInfoPem()),
+            Encoding.ASCII.GetBytes(_key.ExportSubjectPublicKeyInfoPem() + "\n"),
+        ];
+
     /// <summary>What the header says of the signature.</summary>
     public string Algorithm { get; set; } = "RS256";
 
@@ -159,6 +171,8 @@ public sealed class HostileIssuer : IAsyncDisposable
         var text = $"{Part(JsonSerializer.Serialize(header))}.{Part(claims.ToJsonString())}";
         if (SignsNothing)
             return text + ".";
+        if (SharedKey is not null)
+            return $"{text}.{Base64Url.EncodeToString(HMACSHA256.HashData(SharedKey, Encoding.ASCII.GetBytes(text)))}";
         var signature = (SwapsKey ? _swapped : _key).SignData(
             Encoding.ASCII.GetBytes(text),
             HashAlgorithmName.SHA256,

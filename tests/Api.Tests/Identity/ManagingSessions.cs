@@ -125,6 +125,28 @@ public sealed class ManagingSessions(IdentityServers servers)
         Assert.Equal("204", (await servers.One.Anonymous().Login(company.OwnerEmail, "another password")).Summary);
     }
 
+    /// <summary>T5: whoever has a copy of the cookie, or of the tokens, from before the change is out.</summary>
+    [Fact]
+    public async Task renews_the_one_that_changed_the_password()
+    {
+        var company = await Company.Found(servers.One);
+        var copy = company.Owner.At(servers.One);
+        Assert.Equal("204", (await Change(company.Owner, IdentityServers.Password)).Summary);
+        Assert.Equal("200", (await company.Owner.Me()).Summary);
+        Assert.Equal("401 unauthenticated", (await copy.Me()).Summary);
+
+        var program = servers.One.Anonymous();
+        await program.Token(company.OwnerEmail, "another password");
+        var (thief, stolen) = (program.At(servers.One), program.RefreshToken);
+        var changed = await Change(program, "another password", "one more password");
+        Assert.Equal("200", changed.Summary);
+        Assert.Equal("401 unauthenticated", (await thief.Me()).Summary);
+        Assert.Equal("401 session_over", (await thief.Refresh(stolen)).Summary);
+        Assert.Equal("200", (await program.Refresh(changed.Text("refreshToken"))).Summary);
+        Assert.Equal("200", (await program.Me()).Summary);
+        Assert.True(Items(await program.Send(HttpMethod.Get, Sessions)).Single().Current);
+    }
+
     [Fact]
     public async Task needs_the_present_password_for_another_and_gives_five_guesses()
     {

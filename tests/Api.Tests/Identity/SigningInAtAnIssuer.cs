@@ -1,5 +1,8 @@
+using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.Configuration;
 using Networking.Api.Hosting;
+using Networking.Api.Identity;
 using Npgsql;
 
 namespace Networking.Api.Tests.Identity;
@@ -90,6 +93,35 @@ public sealed class SigningInAtAnIssuer(IdentityServers servers) : IAsyncLifetim
         await Link("ann");
         (_issuer.SignsNothing, _issuer.Algorithm) = (true, algorithm);
         await Refused("ann");
+    }
+
+    /// <summary>The confusion of algorithms: a signature that anybody who knows the client's secret, or the public key, can make.</summary>
+    [Fact]
+    public async Task is_refused_when_the_token_is_signed_by_what_is_no_secret_of_the_issuer()
+    {
+        await Link("ann");
+        _issuer.Algorithm = "HS256";
+        foreach (var key in (byte[][])[Encoding.UTF8.GetBytes(HostileIssuer.Secret), .. _issuer.PublicKey])
+        {
+            _issuer.SharedKey = key;
+            await Refused("ann");
+        }
+
+        (_issuer.SharedKey, _issuer.Algorithm) = (null, "RS256");
+        await Accepted("ann");
+    }
+
+    [Theory]
+    [InlineData("http://issuer.example", false, true)]
+    [InlineData("http://issuer.example", true, false)]
+    [InlineData("https://issuer.example", false, false)]
+    public void needs_https_outside_development(string address, bool isDevelopment, bool isRefused)
+    {
+        var settings = Provider("acme", _issuer, "net").ToDictionary(s => s.Item1, s => (string?)s.Item2);
+        settings["Oidc:Providers:acme:Issuer"] = address;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var refused = Record.Exception(() => OidcProvider.Read(configuration, isDevelopment));
+        Assert.Equal(isRefused, refused is StartRefusedException);
     }
 
     [Fact]

@@ -129,6 +129,7 @@ public sealed partial class SigningInWithTwoFactors(IdentityServers servers)
         var company = await Company.Found(servers.One);
         var thief = servers.One.Anonymous();
         await thief.Token(company.OwnerEmail);
+        var copy = company.Owner.At(servers.One);
         Assert.Equal("409 totp_not_enrolled", (await Confirm(company, "123456")).Summary);
         Assert.Equal("403 wrong_password", (await company.Owner.Post(Path, new { password = "guess" })).Summary);
         var app = await Secret(company);
@@ -140,15 +141,37 @@ public sealed partial class SigningInWithTwoFactors(IdentityServers servers)
 
         Assert.Equal("200", (await Confirm(company, app.Next())).Summary);
         Assert.Equal("401 unauthenticated", (await thief.Me()).Summary);
+        Assert.Equal("401 unauthenticated", (await copy.Me()).Summary);
         Assert.True((await company.Owner.Send(HttpMethod.Get, Path)).At("enabled").GetBoolean());
         var again = await company.Owner.Post(Path, new { password = IdentityServers.Password });
         Assert.Equal("409 totp_enabled", again.Summary);
     }
 
     [Fact]
+    public async Task gives_a_program_the_tokens_of_a_new_session()
+    {
+        var company = await Company.Found(servers.One);
+        var program = servers.One.Anonymous();
+        await program.Token(company.OwnerEmail);
+        var former = program.At(servers.One);
+        var secret = await program.Post(Path, new { password = IdentityServers.Password });
+        var confirmed = await program.Post(
+            $"{Path}/confirmation",
+            new { code = new App(secret.Text("secret")).Next() }
+        );
+
+        Assert.Equal("401 unauthenticated", (await former.Me()).Summary);
+        Assert.Equal("200", (await program.Refresh(confirmed.Text("tokens", "refreshToken"))).Summary);
+        Assert.Equal("200", (await program.Me()).Summary);
+    }
+
+    [Fact]
     public async Task ends_with_both_factors_only()
     {
         var (company, app, codes) = await Enrolled();
+        var (copy, other) = (company.Owner.At(servers.One), servers.One.Anonymous());
+        await SignIn(other, company, new { recoveryCode = codes[1] });
+        Assert.Equal("200", (await other.Me()).Summary);
         Assert.Equal("403 wrong_code", (await Remove(company, new { password = IdentityServers.Password })).Summary);
         Assert.Equal(
             "403 wrong_password",
@@ -159,6 +182,10 @@ public sealed partial class SigningInWithTwoFactors(IdentityServers servers)
             (await Remove(company, new { password = IdentityServers.Password, code = app.Next() })).Summary
         );
 
+        // T5: the sessions from before are over, also the one that did it.
+        foreach (var former in (Caller[])[copy, other])
+            Assert.Equal("401 unauthenticated", (await former.Me()).Summary);
+        Assert.Equal("200", (await company.Owner.Me()).Summary);
         Assert.Equal("200", (await servers.One.Anonymous().Token(company.OwnerEmail)).Summary);
         Assert.Equal(0L, await Count($"select count(*) from identity.user_tokens where user_id = '{company.OwnerId}'"));
     }

@@ -1,13 +1,17 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Networking.Api.Postgres;
 using Networking.Api.Tests.ReadModels;
 using Networking.Projections;
+using Networking.Projections.Inbox;
+using Networking.Projections.Messages;
 using Npgsql;
 
 namespace Networking.Api.Tests.Isolation;
 
 /// <summary>T1, T2: what PostgreSQL itself keeps apart, whatever a query forgets (ADR 0015).</summary>
-public sealed class HoldingTheSecondWall(NetworkingFixture fixture, BusyNetwork busy) : IClassFixture<BusyNetwork>
+public sealed partial class HoldingTheSecondWall(NetworkingFixture fixture, BusyNetwork busy)
+    : IClassFixture<BusyNetwork>
 {
     private readonly NpgsqlDataSource _app = fixture.As(DatabaseRole.App);
 
@@ -134,6 +138,86 @@ public sealed class HoldingTheSecondWall(NetworkingFixture fixture, BusyNetwork 
             );
         }
     }
+
+    /// <summary>What members are served by, in another network than the thread's: its condition on the network taken away.</summary>
+    [Fact]
+    public async Task holds_when_a_served_query_forgets_its_network()
+    {
+        var other = (await fixture.Network()).Id;
+        var (ann, thread) = (busy.Ann, busy.Thread);
+        foreach (
+            var served in (NpgsqlBatchCommand[])
+                [
+                    MessagesQuery.Of(other, thread, null, null, 10),
+                    MessagesQuery.Versions(other, ann.MemberId, ann.OrganisationId, busy.Message, seesDeleted: true),
+                    InboxIndexes.Whole(other, ann.MemberId, ann.OrganisationId),
+                    InboxQuery.Shown(other, ann.MemberId, ann.OrganisationId, [thread], [0]),
+                ]
+        )
+        {
+            Assert.Equal(0, await Shown(fixture.Admin, other, served));
+            served.CommandText = Condition().Replace(served.CommandText, "$1::text is not null");
+            Assert.DoesNotContain("tenant_id", served.CommandText, StringComparison.Ordinal);
+            Assert.True(await Shown(fixture.Admin, other, served) > 0, served.CommandText);
+            Assert.Equal(0, await Shown(_app, other, served));
+            Assert.True(await Shown(_app, busy.Id, served) > 0, served.CommandText);
+        }
+    }
+
+    /// <summary>The search runs as the owner, past the wall: it takes the network from where the wall does.</summary>
+    [Fact]
+    public async Task is_kept_by_the_function_that_searches_as_the_owner()
+    {
+        var other = (await fixture.Network()).Id;
+        var (member, organisation) = (busy.Ann.MemberId, busy.Ann.OrganisationId);
+        var search = $"""
+            read_models.search_messages('{member}', '{organisation}', array[null]::tsquery[], null, null, null, null, null,
+              null, null, null, null, null, null, null, 9223372036854775807, null, null, null, 10)
+            """;
+
+        Assert.Equal(1, await Count(_app, busy.Id, search));
+        Assert.Equal(0, await Count(_app, other, search));
+        Assert.Equal(0, await Count(_app, null, search));
+        await Refused(
+            _app,
+            $"select read_models.is_with('{busy.Id}', '{busy.Thread}', '{organisation}', null, array['%'])"
+        );
+        Assert.Equal(
+            ["is_with", "search_messages"],
+            (
+                await Rows(
+                    fixture.Admin,
+                    null,
+                    "select proname::text, '' from pg_proc p join pg_namespace n on n.oid = pronamespace "
+                        + "where prosecdef and nspname in ('events', 'read_models', 'keys', 'identity') order by 1"
+                )
+            ).Select(f => f.Item1)
+        );
+    }
+
+    // `x.tenant_id = $1`, or the network of another table that is asked for it.
+    [GeneratedRegex(@"(\w+\.)?tenant_id = (\$1|\w+\.tenant_id)", RegexOptions.ExplicitCapture, 1_000)]
+    private static partial Regex Condition();
+
+    // Rows that name something; the inbox's index has one that says how far it is.
+    private static async Task<int> Shown(NpgsqlDataSource database, string network, NpgsqlBatchCommand served)
+    {
+        await using var batch = database.CreateBatch();
+        var copy = new NpgsqlBatchCommand(served.CommandText);
+        foreach (NpgsqlParameter parameter in served.Parameters)
+            copy.Parameters.Add(parameter.Clone());
+        batch.BatchCommands.Add(Enter(network));
+        batch.BatchCommands.Add(copy);
+        await using var reader = await batch.ExecuteReaderAsync();
+        await reader.NextResultAsync();
+        var rows = 0;
+        while (await reader.ReadAsync())
+            rows += Enumerable.Range(0, reader.FieldCount).Any(i => !reader.IsDBNull(i) && Names(reader, i)) ? 1 : 0;
+        return rows;
+    }
+
+    private static bool Names(NpgsqlDataReader reader, int column) =>
+        reader.GetName(column) is "thread_id" or "body" or "subject";
 
     private static NpgsqlBatchCommand Enter(string network) =>
         new("select set_config('app.tenant_id', $1, true)") { Parameters = { new() { Value = network } } };

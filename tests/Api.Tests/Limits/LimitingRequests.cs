@@ -1,5 +1,6 @@
 using Networking.Api.Hosting;
 using Networking.Api.Tests.Identity;
+using Npgsql;
 
 namespace Networking.Api.Tests.Limits;
 
@@ -96,6 +97,93 @@ public sealed class LimitingRequests(IdentityServers servers)
         var answers = await Task.WhenAll(companies.Select(c => Burst(c.Owner.At(node), 20, "192.0.2.2")));
 
         Assert.InRange(answers.SelectMany(a => a).Count(a => a.Summary == "200"), 40, 44);
+    }
+
+    /// <summary>A hundred times what one may send at once: the others' requests are all served.</summary>
+    [Fact]
+    public async Task of_a_flood_leaves_another_organisation_and_another_address_alone()
+    {
+        var (flooding, other) = (await Company.Found(servers.One), await Company.Found(servers.One));
+        var (_, _, colleague) = await flooding.Add(servers.One, "member");
+        await using var node = await servers.StartNode(
+            null,
+            [
+                .. Slow,
+                ("Limits:Member:Burst", "5"),
+                ("Limits:Organisation:Burst", "6"),
+                ("Limits:Anonymous:Burst", "4"),
+            ]
+        );
+        var since = TimeProvider.System.GetTimestamp();
+
+        var flood = Task.WhenAll(
+            Burst(flooding.Owner.At(node), 300, "192.0.2.3"),
+            Burst(colleague.At(node), 300, "192.0.2.3"),
+            Burst(node.Anonymous(), 400, "192.0.2.4")
+        );
+        var served = await Task.WhenAll(
+            Burst(other.Owner.At(node), 5, "192.0.2.5"),
+            Burst(node.Anonymous(), 4, "192.0.2.6")
+        );
+
+        Assert.All(served[0], a => Assert.Equal("200", a.Summary));
+        Assert.All(served[1], a => Assert.Equal("401 unauthenticated", a.Summary));
+        var answers = (await flood).SelectMany(a => a).ToArray();
+        // The organisation's and the stranger's buckets, each filled by one a second.
+        var seconds = (int)Math.Ceiling(TimeProvider.System.GetElapsedTime(since).TotalSeconds);
+        Assert.InRange(answers.Count(a => a.Summary != "429 too_many_requests"), 10, 10 + 2 * seconds);
+    }
+
+    /// <summary>What is refused before an endpoint is reached, or answered without one, counts for the address.</summary>
+    [Theory]
+    [InlineData("GET", "/openapi/v1.json", 0, "200")]
+    [InlineData("POST", "/api/auth/logout", 0, "403 cross_site_request")]
+    [InlineData("POST", "/api/auth/login", 300_000, "413 too_large")]
+    public async Task counts_what_no_endpoint_sees(string method, string path, int bytes, string first)
+    {
+        await using var node = await servers.StartNode(null, Slow);
+        async Task<string> Ask()
+        {
+            using var body = new StringContent(new string('x', bytes));
+            var asked = await node.Anonymous()
+                .Send(
+                    new HttpMethod(method),
+                    path,
+                    method == "GET" ? null : body,
+                    From("192.0.2.7"),
+                    ("Sec-Fetch-Site", bytes == 0 ? "cross-site" : "same-origin")
+                );
+            return asked.Summary;
+        }
+
+        Assert.Equal(first, await Ask());
+        var answers = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => Ask()));
+
+        Assert.Contains("429 too_many_requests", answers);
+    }
+
+    [Fact]
+    public async Task asks_the_database_once_for_a_ticket_that_was_revoked()
+    {
+        var company = await Company.Found(servers.One);
+        await using var node = await servers.StartNode(null, Slow);
+        var thief = node.Anonymous();
+        await thief.Token(company.OwnerEmail);
+        await using var database = NpgsqlDataSource.Create(servers.Database + ";Pooling=false");
+        // Without a word to anybody, as when a node was away at the time.
+        async Task Revoke(string at)
+        {
+            await using var command = database.CreateCommand(
+                $"update identity.sessions set revoked_at = {at} where user_id = '{company.OwnerId}'"
+            );
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        await Revoke("now()");
+        Assert.Equal("401 unauthenticated", (await thief.Me()).Summary);
+        await Revoke("null");
+        // Asked again, the database would say something else now.
+        Assert.Equal("401 unauthenticated", (await thief.Me()).Summary);
     }
 
     [Fact]

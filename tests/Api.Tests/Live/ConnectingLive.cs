@@ -4,12 +4,15 @@ using System.Net.WebSockets;
 using System.Reflection;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Networking.Api.Identity;
 using Networking.Api.Live;
+using Networking.Domain;
 
 namespace Networking.Api.Tests.Live;
 
@@ -58,6 +61,69 @@ public sealed class ConnectingLive(LiveFixture fixture)
         var error = await Assert.ThrowsAsync<HttpRequestException>(() => hub.StartAsync());
         Assert.Equal(HttpStatusCode.Forbidden, error.StatusCode);
         Assert.Contains("403", await SocketError(s => s.SetRequestHeader("Authorization", $"Bearer {token}")));
+    }
+
+    /// <summary>T19: the relay may not have started yet.</summary>
+    [Fact]
+    public async Task keeps_only_members_waiting_for_the_relay()
+    {
+        using var relay = new LiveRelay(null!, null!, null!, null!, null!, null!, null!);
+        await using var services = new ServiceCollection().AddSingleton(relay).BuildServiceProvider();
+        var context = new DefaultHttpContext { RequestServices = services, Request = { Path = LiveHub.Path } };
+        var passed = 0;
+        Task Ask() =>
+            LiveHub.RememberCursor(
+                context,
+                _ =>
+                {
+                    passed++;
+                    return Task.CompletedTask;
+                }
+            );
+
+        Assert.True(Ask().IsCompletedSuccessfully);
+        var actor = new Actor("network", Guid.NewGuid(), Guid.NewGuid());
+        context.Features.Set(new MemberSession(Guid.NewGuid(), actor, IsOperator: false));
+        Assert.False(Ask().IsCompleted);
+        Assert.Equal(1, passed);
+    }
+
+    /// <summary>T19: each connection holds memory for as long as it lasts.</summary>
+    [Fact]
+    public async Task is_cut_beyond_twenty_of_a_member()
+    {
+        var scene = await fixture.Scene();
+        var clients = new List<LiveClient>();
+        for (var i = 0; i < LiveSeats.PerMember; i++)
+            clients.Add(await LiveClient.Connect(fixture.Here, scene.Bob));
+        try
+        {
+            await using var colleague = await LiveClient.Connect(fixture.Here, scene.Ann);
+            await using var more = await LiveClient.Connect(fixture.Here, scene.Bob);
+            await Becomes(() => more.Hub.State == HubConnectionState.Disconnected);
+            Assert.All([.. clients, colleague], c => Assert.Equal(HubConnectionState.Connected, c.Hub.State));
+
+            await clients[0].DisposeAsync();
+            clients.RemoveAt(0);
+            var relay = fixture.Here.Get<LiveRelay>();
+            await Becomes(() => relay.Listeners(scene.Bob.Id) == clients.Count);
+            await using var again = await LiveClient.Listen(fixture.Here, scene, scene.Bob);
+            Assert.Equal(HubConnectionState.Connected, again.Hub.State);
+        }
+        finally
+        {
+            foreach (var client in clients)
+                await client.DisposeAsync();
+        }
+    }
+
+    private static async Task Becomes(Func<bool> isSo)
+    {
+        for (var tries = 0; !isSo(); tries++)
+        {
+            Assert.InRange(tries, 0, 200);
+            await Task.Delay(50);
+        }
     }
 
     /// <summary>T8: what is in an address ends in logs, so no token is taken from there.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting.Internal;
 using Networking.Api.EventStore;
 using Networking.Api.Hosting;
 using Networking.Api.Postgres;
+using Npgsql;
 
 namespace Networking.Api.Tests.Migrating;
 
@@ -16,6 +17,7 @@ public sealed class DeployingToProduction(ProductionServer server) : IClassFixtu
         await Ends(server.Node(), "user 'networking_app' was refused");
         Assert.Equal(1, (await ProductionServer.Run(server.Deploy(), "migrate", "--check")).Code);
 
+        await RefusesRolesWithoutASecret();
         // Two deploys at once take turns.
         var deploys = await Task.WhenAll(
             ProductionServer.Run(server.Deploy(), "migrate"),
@@ -53,6 +55,14 @@ public sealed class DeployingToProduction(ProductionServer server) : IClassFixtu
             grant networking_daemon to is_both;
             """
         );
+        // T1: members' reads as the daemon would see every network; each string leads in as its own role.
+        await Ends(
+            With("ConnectionStrings__Networking", server.Access.Daemon),
+            "role 'networking_daemon' is not networking_app, whose place it is given"
+        );
+        foreach (var (_, place) in server.Access.Serving)
+        foreach (var (other, role) in server.Access.Serving.Where(s => s.Role != place))
+            await Refuses(other, place, $"role '{role}' is not {place}");
         // Each of the three is looked at; what is looked for, below, is asked without a process each.
         foreach (var name in (string[])["Networking", "NetworkingDaemon", "NetworkingAccounts"])
             await Ends(With($"ConnectionStrings__{name}", server.Access.Owner), "role 'postgres' is a superuser");
@@ -65,12 +75,7 @@ public sealed class DeployingToProduction(ProductionServer server) : IClassFixtu
                     ("is_both", "may become another of the host's roles"),
                 ]
         )
-        {
-            var refused = await Assert.ThrowsAsync<DatabaseUnavailableException>(() =>
-                RoleCheck.EnsureAsync(server.As(role, "x"), TestContext.Current.CancellationToken)
-            );
-            Assert.Contains($"role '{role}' {power}", refused.Message, StringComparison.Ordinal);
-        }
+            await Refuses(server.As(role, "x"), DatabaseRole.App, $"role '{role}' {power}");
 
         await Ends(
             With("ConnectionStrings__NetworkingDaemon", null),
@@ -87,6 +92,28 @@ public sealed class DeployingToProduction(ProductionServer server) : IClassFixtu
         alone["ConnectionStrings__Networking"] = server.Access.Owner;
         alone.Remove("ConnectionStrings__NetworkingOwner");
         await Ends(alone, line);
+    }
+
+    private static async Task Refuses(string connection, string role, string line)
+    {
+        var refused = await Assert.ThrowsAsync<DatabaseUnavailableException>(() =>
+            RoleCheck.EnsureAsync(connection, role, TestContext.Current.CancellationToken)
+        );
+        Assert.Contains(line, refused.Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>An administrator whose password is nowhere in the settings: the roles' would follow from nothing.</summary>
+    private async Task RefusesRolesWithoutASecret()
+    {
+        var admin = new NpgsqlConnectionStringBuilder(server.Access.Owner);
+        var (password, settings) = (admin.Password, server.Deploy());
+        admin.Password = null;
+        settings["PGPASSWORD"] = password;
+        settings["ConnectionStrings__NetworkingOwner"] = admin.ConnectionString;
+        const string line = "anybody could compute them";
+        var deploy = await ProductionServer.Run(settings, "migrate");
+        Assert.True(deploy.Code == 1 && deploy.Said.Contains(line, StringComparison.Ordinal), deploy.Said);
+        Assert.Equal(0L, await server.Ask("select count(*) from pg_roles where rolname like 'networking%'"));
     }
 
     private async Task RefusesKeysThatNobodyMade()

@@ -43,12 +43,14 @@ public sealed class ProductionServer : IAsyncLifetime
             File.SetUnixFileMode(KeyFile, mode);
     }
 
-    public async Task Sql(string sql)
+    public Task Sql(string sql) => Ask(sql);
+
+    public async Task<object?> Ask(string sql)
     {
         await using var connection = new NpgsqlConnection($"{_server!.ConnectionString};Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        return await command.ExecuteScalarAsync();
     }
 
     /// <summary>The same database as another of PostgreSQL's roles.</summary>

@@ -36,6 +36,22 @@ public sealed class FindingTheDatabase(TestPostgres postgres)
         Assert.Equal((7, "Europe/Berlin"), (taken.KeepAlive, taken.Timezone));
     }
 
+    /// <summary>T1: a session that stays as it was would be in the network of whoever had it before.</summary>
+    [Fact]
+    public async Task lets_no_string_keep_a_session_as_it_was_left()
+    {
+        var configured = await postgres.CreateDatabaseAsync() + ";No Reset On Close=true";
+        await using var pool = NpgsqlDataSource.Create(ConnectionText.ForPool(configured, poolSize: 1));
+        await using (var session = pool.CreateBatch())
+        {
+            session.BatchCommands.Add(new("select set_config('app.tenant_id', 'left-behind', false)"));
+            await session.ExecuteNonQueryAsync(Stop);
+        }
+
+        await using var next = pool.CreateCommand("select current_setting('app.tenant_id', true)");
+        Assert.Equal("", await next.ExecuteScalarAsync(Stop) as string ?? "");
+    }
+
     [Fact]
     public async Task starts_the_embedded_one_when_none_is_configured()
     {

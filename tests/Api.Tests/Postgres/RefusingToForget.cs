@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Networking.Api.Postgres;
 using Networking.Api.Tests.Crashes;
 using Networking.Support;
+using Npgsql;
 
 namespace Networking.Api.Tests.Postgres;
 
@@ -41,11 +42,30 @@ public sealed class RefusingToForget(TestPostgres postgres)
     }
 
     [Fact]
-    public async Task takes_the_embedded_server_as_it_comes()
+    public async Task takes_the_embedded_server_as_it_comes_and_no_role_of_its_own_mind()
     {
         await using var scratch = new ServerScratch();
         var asItComes = scratch.Options with { Settings = new Dictionary<string, string>() };
         await using var server = await EmbeddedPostgres.StartAsync(asItComes, TestContext.Current.CancellationToken);
-        await Durability.EnsureAsync(DatabaseAccess.OfAdministrator(server.ConnectionString));
+        var access = DatabaseAccess.OfAdministrator(server.ConnectionString);
+        await using var admin = new NpgsqlConnection(server.ConnectionString);
+        await admin.OpenAsync(TestContext.Current.CancellationToken);
+        await RoleSetup.EnsureAsync(admin, new(server.ConnectionString), TestContext.Current.CancellationToken);
+        await Durability.EnsureAsync(access);
+
+        // A role's own setting is not seen by the owner.
+        foreach (var role in (string[])[DatabaseRole.App, DatabaseRole.Accounts])
+        {
+            await Run(admin, $"alter role {role} set synchronous_commit = off");
+            var refused = await Assert.ThrowsAsync<DatabaseUnavailableException>(() => Durability.EnsureAsync(access));
+            Assert.Contains("synchronous_commit off", refused.Message, StringComparison.Ordinal);
+            await Run(admin, $"alter role {role} reset synchronous_commit");
+        }
+    }
+
+    private static async Task Run(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Networking.Domain;
 using Networking.Projections;
 using Networking.Projections.ReadModels;
 
@@ -7,6 +8,13 @@ namespace Networking.Api.Tests.ReadModels;
 public sealed class BusyNetwork(NetworkingFixture fixture) : IAsyncLifetime
 {
     public string Id { get; private set; } = "";
+
+    /// <summary>Takes part in <see cref="Thread"/>, whose one message she wrote.</summary>
+    public Actor Ann { get; private set; } = null!;
+
+    public Guid Thread { get; private set; }
+
+    public Guid Message { get; private set; }
 
     public async ValueTask InitializeAsync()
     {
@@ -24,11 +32,11 @@ public sealed class BusyNetwork(NetworkingFixture fixture) : IAsyncLifetime
             participants = new[] { bob.Id, cay.Id },
         };
         var thread = (await ann.Post("/api/threads", start)).Is(201).Json.GetProperty("threadId").GetGuid();
+        (Ann, Thread) = (ann.Actor, thread);
         var message = new { body = "Hello", mentions = new[] { bob.Id } };
         var sent = (await ann.Post($"/api/threads/{thread}/messages", message)).Is(201);
-        (await ann.Put($"/api/messages/{sent.Json.GetProperty("messageId").GetGuid()}", new { body = "Hullo" })).Is(
-            204
-        );
+        Message = sent.Id("messageId");
+        (await ann.Put($"/api/messages/{Message}", new { body = "Hullo" })).Is(204);
         (await cay.Get($"/api/inbox?atLeast={sent.Position}")).Is(200);
         (await cay.Put($"/api/threads/{thread}/read-marker", new { ordinal = 1 })).Is(204);
         var last = (await ann.Delete($"/api/threads/{thread}/participants/{bob.Id}")).Is(204).Position;

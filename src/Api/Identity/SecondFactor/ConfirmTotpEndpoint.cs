@@ -15,7 +15,7 @@ internal static class ConfirmTotpEndpoint
                 "auth",
                 "ConfirmTotp",
                 "Confirm the authenticator app",
-                "Turns the second factor on, ends all other sessions and shows, once, ten recovery codes for the day the app is lost.",
+                "Turns the second factor on, ends all other sessions, goes on in a new one (by a new cookie, or with the tokens of the answer) and shows, once, ten recovery codes for the day the app is lost.",
                 403,
                 409,
                 429
@@ -30,13 +30,12 @@ internal static class ConfirmTotpEndpoint
         UserManager<User> users,
         SignInAttempts attempts,
         SecondFactor factor,
-        SessionStore sessions,
+        SessionRenewal sessions,
         HttpContext http,
         CancellationToken ct
     )
     {
-        var session = http.MemberSession()!;
-        var user = (await users.FindByIdAsync(session.Actor.MemberId.ToString()))!;
+        var user = (await users.FindByIdAsync(http.MemberSession()!.Actor.MemberId.ToString()))!;
         if (user.TwoFactorEnabled)
             return Problem.Of(409, "totp_enabled", "There is a second factor already.");
         if (await users.GetAuthenticatorKeyAsync(user) is null)
@@ -50,8 +49,7 @@ internal static class ConfirmTotpEndpoint
         var codes = await users.GenerateNewTwoFactorRecoveryCodesAsync(user, RecoveryCodes);
         if (codes is null || !(await users.SetTwoFactorEnabledAsync(user, enabled: true)).Succeeded)
             return SignInProblems.Busy;
-        await sessions.EndOthersOf(user.Id, session.SessionId, CancellationToken.None);
-        return Results.Ok(new TotpRecoveryCodes([.. codes]));
+        return Results.Ok(new TotpRecoveryCodes([.. codes], await sessions.Renew(http, user)));
     }
 
     internal sealed record Body(string Code) : IChecked
@@ -63,4 +61,5 @@ internal static class ConfirmTotpEndpoint
 }
 
 /// <param name="RecoveryCodes">Each signs in once instead of the app's code.</param>
-public sealed record TotpRecoveryCodes(IReadOnlyList<string> RecoveryCodes);
+/// <param name="Tokens">Of the session that goes on, for who came by token.</param>
+public sealed record TotpRecoveryCodes(IReadOnlyList<string> RecoveryCodes, TokenAnswer? Tokens);

@@ -14,12 +14,13 @@ internal static class RemoveTotpEndpoint
                 "auth",
                 "RemoveTotp",
                 "Remove the second factor",
-                "Needs the password and a code, or a recovery code. Secret and recovery codes are forgotten.",
+                "Needs the password and a code, or a recovery code. Secret and recovery codes are forgotten. Ends all other sessions, and this one goes on as a new one: by a new cookie, or with the tokens of the answer.",
                 403,
                 409,
                 429
             )
             .AddSignInThrottle()
+            .Produces<TokenAnswer>()
             .Produces(StatusCodes.Status204NoContent)
             .Refuses("wrong_password", "wrong_code", "totp_not_enrolled", "too_many_attempts", "busy")
             .RequireAuthorization(Policies.SignedIn);
@@ -29,6 +30,7 @@ internal static class RemoveTotpEndpoint
         PasswordProof proof,
         UserManager<User> users,
         IdentityContext context,
+        SessionRenewal sessions,
         HttpContext http,
         CancellationToken ct
     )
@@ -41,6 +43,6 @@ internal static class RemoveTotpEndpoint
         if (!(await users.SetTwoFactorEnabledAsync(user, enabled: false)).Succeeded)
             return SignInProblems.Busy;
         await context.UserTokens.Where(t => t.UserId == user.Id).ExecuteDeleteAsync(CancellationToken.None);
-        return Results.NoContent();
+        return await sessions.Answer(http, user);
     }
 }

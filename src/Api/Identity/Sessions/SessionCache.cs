@@ -31,7 +31,12 @@ internal sealed class SessionCache(TimeProvider clock)
     public bool TryFind(Guid id, out Session? session)
     {
         session = null;
-        if (!_entries.TryGetValue(id, out var entry) || entry.Hearing is null || entry.Hearing != Now)
+        if (!_entries.TryGetValue(id, out var entry))
+            return false;
+        // What is over stays over, whatever is heard: a ticket that was revoked costs no query each time (T19).
+        if (entry.Session is null)
+            return clock.GetElapsedTime(entry.At) < MarkHolds;
+        if (entry.Hearing is null || entry.Hearing != Now)
             return false;
         session = entry.Session;
         return clock.GetElapsedTime(entry.At) < EntryHolds;

@@ -69,6 +69,8 @@ public sealed class SessionStore
             session = await Read(id, ct);
             if (session is not null)
                 _cache.Keep(hearing, session);
+            else
+                Tell(id);
         }
 
         return session?.ExpiresAt > _clock.GetUtcNow() ? session : null;

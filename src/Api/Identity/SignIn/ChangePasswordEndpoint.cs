@@ -12,11 +12,12 @@ internal static class ChangePasswordEndpoint
                 "auth",
                 "ChangePassword",
                 "Change one's password",
-                "Ends all other sessions. The present password is asked for; wrong ones count as at login.",
+                "Ends all other sessions, and this one goes on as a new one: by a new cookie, or with the tokens of the answer. The present password is asked for; wrong ones count as at login.",
                 403,
                 429
             )
             .AddSignInThrottle()
+            .Produces<TokenAnswer>()
             .Produces(StatusCodes.Status204NoContent)
             .Refuses("wrong_password", "too_many_attempts", "busy")
             .RequireAuthorization(Policies.SignedIn);
@@ -25,7 +26,7 @@ internal static class ChangePasswordEndpoint
         Body body,
         PasswordProof proof,
         UserManager<User> users,
-        SessionStore sessions,
+        SessionRenewal sessions,
         HttpContext http,
         CancellationToken ct
     )
@@ -37,8 +38,7 @@ internal static class ChangePasswordEndpoint
         // Writes both; a sign-in under way with the old password finds another stamp.
         if (!(await users.UpdateSecurityStampAsync(user)).Succeeded)
             return SignInProblems.Busy;
-        await sessions.EndOthersOf(user.Id, http.MemberSession()!.SessionId, CancellationToken.None);
-        return Results.NoContent();
+        return await sessions.Answer(http, user);
     }
 
     internal sealed record Body(string CurrentPassword, string NewPassword) : IChecked

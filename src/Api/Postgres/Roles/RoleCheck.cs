@@ -16,15 +16,16 @@ internal static class RoleCheck
           when exists (select from pg_roles other
                        where other.oid <> r.oid and other.rolname = any($1) and pg_has_role(r.oid, other.oid, 'member'))
             then 'may become another of the host''s roles'
+          when r.rolname <> $2 then format('is not %I, whose place it is given', $2)
         end
         from pg_roles r where r.rolname = current_user
         """;
 
-    /// <exception cref="DatabaseUnavailableException">The role could look over the wall; the line says how.</exception>
-    public static async Task EnsureAsync(string connectionString, CancellationToken ct)
+    /// <param name="role">Whom the connection string must lead in as: the policies are written for the four by name.</param>
+    /// <exception cref="DatabaseUnavailableException">The role could look over the wall, or is another's; the line says how.</exception>
+    public static async Task EnsureAsync(string connectionString, string role, CancellationToken ct)
     {
-        await using var connection = new NpgsqlConnection($"{connectionString};Pooling=false");
-        await connection.OpenAsync(ct);
+        await using var connection = await ConnectionCheck.OpenAsync(connectionString, ct);
         await using var command = new NpgsqlCommand(Power, connection)
         {
             Parameters =
@@ -34,12 +35,13 @@ internal static class RoleCheck
                     Value = (string[])
                         [DatabaseRole.App, DatabaseRole.Daemon, DatabaseRole.Accounts, DatabaseRole.Owner],
                 },
+                new() { Value = role },
             },
         };
         await using var row = await command.ExecuteReaderAsync(ct);
         if (await row.ReadAsync(ct) && row.GetValue(1) is string power)
             throw new DatabaseUnavailableException(
-                $"PostgreSQL role '{row.GetString(0)}' {power}: no tenant would be safe from a mistake in a query. Serve as the roles of docs/operations/postgresql.md."
+                $"PostgreSQL role '{row.GetString(0)}' {power}: no network would be safe from a mistake in a query. Serve as the roles of docs/operations/postgresql.md."
             );
     }
 }
