@@ -18,6 +18,9 @@ public static class DerivedId
     /// <summary>One member's own state in one thread.</summary>
     public static Guid Participation(Guid threadId, Guid memberId) => From("participation", threadId, memberId);
 
+    /// <summary>One kind of sign on one message.</summary>
+    public static Guid Reaction(Guid messageId, string emoji) => CreatedBy(messageId, $"reaction {emoji}");
+
     /// <summary>What a command creates, when its client did not choose the id.</summary>
     public static Guid CreatedBy(Guid commandId, string what) => From(what, commandId);
 

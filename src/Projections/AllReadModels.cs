@@ -26,13 +26,21 @@ public static class AllReadModels
             MessageRow.Table,
             MessageVersionRow.Table,
             MentionRow.Table,
+            ReactionRow.Table,
             ParticipationRow.Table,
             StayRow.Table,
             FeedPairRow.Table,
             FeedRow.Table,
             ActivityRow.Table,
         ],
-        [ThreadFold.Apply, MessageFold.Apply, ParticipationFold.Apply, FeedFold.Apply, ActivityFold.Apply]
+        [
+            ThreadFold.Apply,
+            MessageFold.Apply,
+            ReactionFold.Apply,
+            ParticipationFold.Apply,
+            FeedFold.Apply,
+            ActivityFold.Apply,
+        ]
     );
 
     /// <summary>Who is in the network, who works with whom, and how that grows.</summary>

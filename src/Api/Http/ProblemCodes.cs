@@ -9,7 +9,7 @@ public static class ProblemCodes
     {
         [400] =
             "invalid_input invalid_json invalid_request invalid_cursor invalid_position invalid_idempotency_key "
-            + "invalid_text invalid_search unknown_member unknown_message ordinal_beyond_end invalid_passkey",
+            + "invalid_text invalid_search unknown_member unknown_message unknown_emoji ordinal_beyond_end invalid_passkey",
         [401] =
             "unauthenticated invalid_credentials session_over second_factor_required invalid_code "
             + "oidc_refused oidc_not_linked passkey_refused",
@@ -21,7 +21,7 @@ public static class ProblemCodes
         [405] = "method_not_allowed",
         [409] =
             "idempotency_key_reused id_taken thread_closed thread_exists not_a_participant audience_is_everyone "
-            + "message_exists message_deleted relationship_not_active relationship_requested relationship_active "
+            + "message_exists message_deleted too_many_reactions relationship_not_active relationship_requested relationship_active "
             + "relationship_suspended relationship_declined relationship_withdrawn relationship_expired "
             + "relationship_ended own_organisation request_expired request_not_pending partner_unreachable "
             + "already_a_member last_owner account_exists email_taken invitation_used invitation_revoked "

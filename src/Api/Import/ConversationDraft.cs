@@ -9,7 +9,18 @@ internal sealed class ConversationDraft(ThreadDraft thread, HashSet<Guid> existi
     public ThreadDraft Thread { get; } = thread;
 
     public IReadOnlyList<MessageDraft> New { get; } =
-    [.. thread.Messages.Where(m => !existing.Contains(m.MessageId) && !isErased(m.By))];
+    [
+        .. thread
+            .Messages.Where(m => !existing.Contains(m.MessageId) && !isErased(m.By))
+            .Select(m => m with { Reactions = [.. m.Reactions.Where(r => !isErased(r.By))] }),
+    ];
+
+    /// <summary>New messages to which someone reacted who was erased.</summary>
+    public IEnumerable<(Read Record, int Reactions)> WithoutReactions =>
+        Thread
+            .Messages.Where(m => !existing.Contains(m.MessageId) && !isErased(m.By))
+            .Select(m => (m.Record, m.Reactions.Count(r => isErased(r.By))))
+            .Where(m => m.Item2 > 0);
 
     /// <summary>Not in the log, and by someone who was erased.</summary>
     public IReadOnlyList<MessageDraft> Erased { get; } =

@@ -72,7 +72,11 @@ internal sealed class ImportCommands(ImportIds ids, string network, Guid importI
             [.. m.Mentions],
             m.Source.At,
             m.Source.Key
-        );
+        )
+        {
+            EditedAt = m.Source.EditedAt,
+            Reactions = [.. m.Reactions],
+        };
 
     private CommandContext Context(Guid commandId) => new(commandId, _importer, clock.GetUtcNow());
 }

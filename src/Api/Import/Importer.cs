@@ -58,7 +58,8 @@ internal sealed class Importer(
         _totals = _totals with { Read = _totals.Read + window.Messages.Count };
         var plan = planner.Plan(window.Messages);
         var newcomers = plan.Arrivals.SelectMany(a => a.People).Select(p => p.MemberId);
-        await log.EnsureKeys(newcomers.Concat(plan.Messages.Select(m => m.By)), ct);
+        var reactors = plan.Messages.SelectMany(m => m.Reactions).Select(r => r.By);
+        await log.EnsureKeys([.. newcomers, .. plan.Messages.Select(m => m.By), .. reactors], ct);
         var existing = await log.Existing(IdsOf(plan), ct);
         existing.UnionWith(_underWay);
         await SendArrivals(plan, ct);
@@ -104,6 +105,8 @@ internal sealed class Importer(
         var drafts = plan.Threads.Select(t => new ConversationDraft(t, existing, log.IsErased)).ToArray();
         foreach (var skipped in drafts.SelectMany(d => d.Erased))
             report.Add(new Skipped(skipped.Record.Location, Reasons.PersonErased, skipped.Source.Key));
+        foreach (var (record, reactions) in drafts.SelectMany(d => d.WithoutReactions))
+            report.Add(new Noted(record.Location, Reasons.ReactorErased, $"{reactions}"));
         foreach (var (record, partners) in ConversationDraft.Copies(drafts))
             report.Add(new Noted(record.Location, Reasons.CopiedToPartnerThreads, $"{partners} partners"));
         var news = drafts.Where(d => d.New.Count > 0).ToArray();

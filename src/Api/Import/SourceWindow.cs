@@ -11,6 +11,9 @@ internal sealed record SourceWindow(IReadOnlyList<Read> Messages, IReadOnlyList<
     private const int Characters = 4_000_000;
     private const int Ahead = 3;
 
+    // What a reaction weighs: an event of its own.
+    private const int CharactersOfReaction = 100;
+
     /// <summary>Reads on another thread, a few windows ahead.</summary>
     public static async IAsyncEnumerable<SourceWindow> ReadAsync(
         ImportRequest request,
@@ -55,7 +58,7 @@ internal sealed record SourceWindow(IReadOnlyList<Read> Messages, IReadOnlyList<
                 if (record is Read { Message: var message } found)
                 {
                     messages.Add(found);
-                    characters += message.Body.Length;
+                    characters += message.Body.Length + (CharactersOfReaction * message.Reactions.Count);
                 }
                 else
                     remarks.Add(record);

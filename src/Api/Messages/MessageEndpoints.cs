@@ -8,6 +8,8 @@ internal static class MessageEndpoints
         ListMessagesEndpoint.Map(routes);
         EditMessageEndpoint.Map(routes);
         DeleteMessageEndpoint.Map(routes);
+        AddReactionEndpoint.Map(routes);
+        RemoveReactionEndpoint.Map(routes);
         MessageHistoryEndpoint.Map(routes);
     }
 }

@@ -68,6 +68,7 @@ internal static class Examples
             "capabilities" => "cold chain",
             "subject" => "Delivery of order 4711",
             "body" or "preview" => "Can you confirm Tuesday?",
+            "emoji" => "👍",
             "note" => "We met at the fair in Munich.",
             "reason" or "text" => "The contract has ended.",
             "code" => "287082",

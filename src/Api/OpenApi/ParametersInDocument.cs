@@ -83,6 +83,7 @@ internal sealed class ParametersInDocument : IOperationFilter
         name.ToUpperInvariant() switch
         {
             "ID" => "The id of what the path names.",
+            "EMOJI" => "One emoji, percent-encoded.",
             "CURSOR" => "The `next` of the page before; opaque.",
             "LIMIT" => "How many at most: 1 to 200.",
             "FROM" => "The first day, UTC.",

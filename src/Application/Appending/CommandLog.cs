@@ -28,6 +28,8 @@ internal static class CommandLog
             SendMessage c => c.ThreadId,
             EditMessage c => c.MessageId,
             DeleteMessage c => c.MessageId,
+            AddReaction c => DerivedId.Reaction(c.MessageId, c.Emoji),
+            RemoveReaction c => DerivedId.Reaction(c.MessageId, c.Emoji),
             AddParticipants c => c.ThreadId,
             RemoveParticipant c => DerivedId.Participation(c.ThreadId, c.MemberId),
             ChangeSubject c => c.ThreadId,

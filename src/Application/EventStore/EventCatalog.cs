@@ -39,6 +39,8 @@ public static class EventCatalog
         [typeof(MessageSent)] = "message_sent",
         [typeof(MessageEdited)] = "message_edited",
         [typeof(MessageDeleted)] = "message_deleted",
+        [typeof(ReactionAdded)] = "reaction_added",
+        [typeof(ReactionRemoved)] = "reaction_removed",
         [typeof(MessagesRead)] = "messages_read",
         [typeof(MessagesDelivered)] = "messages_delivered",
         [typeof(ParticipationChanged)] = "participation_changed",

@@ -50,4 +50,14 @@ public sealed record ImportedMessage(
     ImmutableArray<Guid> Mentions,
     DateTimeOffset At,
     string Source
-);
+)
+{
+    /// <summary>When the source says that <see cref="Body"/> took the place of a text that it no longer has.</summary>
+    public DateTimeOffset? EditedAt { get; init; }
+
+    /// <summary>Each once; the source does not say when.</summary>
+    public ImmutableArray<ImportedReaction> Reactions { get; init; } = [];
+}
+
+/// <param name="Emoji">In its full form.</param>
+public sealed record ImportedReaction(string Emoji, Guid By);

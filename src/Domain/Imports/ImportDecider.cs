@@ -83,20 +83,24 @@ public static class ImportDecider
                 ]
             : missing.Length > 0 ? [new ParticipantsAdded(c.ThreadId, [.. missing], first.By, first.At, origin)]
             : [];
-        return Decision.Of([
-            .. opening,
-            .. c
-                .Messages.DistinctBy(m => m.MessageId)
-                .Select(m => new MessageSent(
-                    m.MessageId,
-                    c.ThreadId,
-                    m.Body,
-                    m.ReplyTo,
-                    m.Mentions,
-                    m.By,
-                    m.At,
-                    new Origin(c.ImportId, m.Source)
-                )),
-        ]);
+        return Decision.Of([.. opening, .. c.Messages.DistinctBy(m => m.MessageId).SelectMany(m => Message(c, m))]);
+    }
+
+    private static IEnumerable<MessageEvent> Message(ImportConversation c, ImportedMessage m)
+    {
+        var origin = new Origin(c.ImportId, m.Source);
+        yield return new MessageSent(
+            m.MessageId,
+            c.ThreadId,
+            m.Body,
+            m.ReplyTo,
+            m.Mentions,
+            m.By,
+            m.At,
+            origin,
+            m.EditedAt
+        );
+        foreach (var r in m.Reactions.Distinct())
+            yield return new ReactionAdded(m.MessageId, c.ThreadId, r.Emoji, r.By, m.At, origin);
     }
 }

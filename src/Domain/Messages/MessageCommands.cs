@@ -13,3 +13,7 @@ public sealed record SendMessage(
 public sealed record EditMessage(Guid MessageId, SealedText Body) : Command;
 
 public sealed record DeleteMessage(Guid MessageId) : Command;
+
+public sealed record AddReaction(Guid MessageId, string Emoji) : Command;
+
+public sealed record RemoveReaction(Guid MessageId, string Emoji) : Command;

@@ -23,16 +23,23 @@ public sealed record ThreadContext(
             ? Rejection.Refused("not_a_participant", "You no longer take part in this thread.")
         : Rejection.NotFound("thread");
 
-    /// <summary>Null when the actor may add to the conversation now; else the refusal.</summary>
-    public Rejection? WhyNotWrite(Actor actor) =>
+    /// <summary>Null when the actor may answer what was said with a sign of their own; else the refusal.</summary>
+    public Rejection? WhyNotReact(Actor actor) =>
         WhyNotIn(actor)
         ?? (
             Thread!.IsClosed ? Rejection.Refused("thread_closed", "The thread is closed.")
             : Thread.Kind == ThreadKind.External && Relationship?.IsActive != true
                 ? Rejection.Refused("relationship_not_active", "The two companies have no active partnership.")
-            : Thread.Kind == ThreadKind.Announcement && !Mine!.IsAdministrator(actor.MemberId)
-                ? Rejection.Forbidden("not_an_administrator", "Only an owner or admin writes announcements.")
             : null
+        );
+
+    /// <summary>Null when the actor may add to the conversation now; else the refusal.</summary>
+    public Rejection? WhyNotWrite(Actor actor) =>
+        WhyNotReact(actor)
+        ?? (
+            Thread!.Kind == ThreadKind.Announcement && !Mine!.IsAdministrator(actor.MemberId)
+                ? Rejection.Forbidden("not_an_administrator", "Only an owner or admin writes announcements.")
+                : null
         );
 
     /// <summary>The organisation of a member who may be in this thread, or null.</summary>

@@ -33,6 +33,8 @@ public static class FeedFold
             ),
             MessageEdited m => InThread(rows, e, m.ThreadId, "message_edited", new { m.MessageId }, m.MessageId),
             MessageDeleted m => InThread(rows, e, m.ThreadId, "message_deleted", new { m.MessageId }, m.MessageId),
+            ReactionAdded r => InThread(rows, e, r.ThreadId, "reaction_added", Reaction(r, r.Emoji), r.MessageId),
+            ReactionRemoved r => InThread(rows, e, r.ThreadId, "reaction_removed", Reaction(r, r.Emoji), r.MessageId),
             ThreadStarted t => InThread(
                 rows,
                 e,
@@ -93,6 +95,8 @@ public static class FeedFold
     {
         Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
+
+    private static object Reaction(MessageEvent r, string emoji) => new { r.MessageId, emoji };
 
     private static IEnumerable<Guid> Ids(IEnumerable<Participant> participants) => participants.Select(p => p.MemberId);
 

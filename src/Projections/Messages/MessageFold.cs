@@ -12,7 +12,10 @@ public static class MessageFold
         switch (e.Event)
         {
             case MessageSent s when rows.Find<ThreadRow>(s.ThreadId) is { } thread:
-                rows.Put(s.MessageId, Sent(s, thread.LastOrdinal, e.Position));
+                var sent = Sent(s, thread.LastOrdinal, e.Position);
+                if (s.EditedAt is { } edited)
+                    sent = Edited(rows, sent with { Body = null }, s.Body.Text, s.By, edited);
+                rows.Put(s.MessageId, sent);
                 foreach (var member in s.Mentions.Where(m => m != s.By))
                     rows.Put(
                         (member, s.ThreadId, thread.LastOrdinal),
@@ -20,8 +23,7 @@ public static class MessageFold
                     );
                 break;
             case MessageEdited m when rows.Find<MessageRow>(m.MessageId) is { } row:
-                Keep(rows, row, m.By, m.At);
-                rows.Put(m.MessageId, row with { Body = m.Body.Text, Versions = row.Versions + 1, EditedAt = m.At });
+                rows.Put(m.MessageId, Edited(rows, row, m.Body.Text, m.By, m.At));
                 break;
             case MessageDeleted d when rows.Find<MessageRow>(d.MessageId) is { } row:
                 Keep(rows, row, d.By, d.At);
@@ -30,6 +32,12 @@ public static class MessageFold
                     rows.Remove<MentionRow>((member, row.ThreadId, row.Ordinal));
                 break;
         }
+    }
+
+    private static MessageRow Edited(Rows rows, MessageRow row, string? body, Guid by, DateTimeOffset at)
+    {
+        Keep(rows, row, by, at);
+        return row with { Body = body, Versions = row.Versions + 1, EditedAt = at };
     }
 
     private static void Keep(Rows rows, MessageRow row, Guid by, DateTimeOffset at) =>
@@ -48,6 +56,7 @@ public static class MessageFold
             s.Body.Text,
             s.ReplyTo,
             s.Mentions,
+            Reactions: [],
             Versions: 1,
             EditedAt: null,
             DeletedAt: null,

@@ -5,6 +5,7 @@ namespace Networking.Projections.Messages;
 
 /// <summary>A message as it is now. The body is null when the message is deleted or its author erased.</summary>
 /// <param name="Ordinal">Its dense number in the thread: 1, 2, 3 …</param>
+/// <param name="Reactions">Each emoji that somebody has reacted with, in the order of their first.</param>
 /// <param name="IsImported">Then <paramref name="SentAt"/> is what the source claims.</param>
 public sealed record MessageRow(
     Guid MessageId,
@@ -15,6 +16,7 @@ public sealed record MessageRow(
     string? Body,
     Guid? ReplyTo,
     ImmutableArray<Guid> Mentions,
+    ImmutableArray<string> Reactions,
     int Versions,
     DateTimeOffset? EditedAt,
     DateTimeOffset? DeletedAt,
@@ -30,7 +32,19 @@ public sealed record MessageRow(
     );
 }
 
-/// <summary>What a message said before an edit or its deletion; version 1 is what was sent.</summary>
+/// <summary>
+/// Who has reacted to a message with one emoji, in the order of time. However many they are, a reaction writes this row
+/// and no other, but for an emoji's first and last, which write the message's as well.
+/// </summary>
+public sealed record ReactionRow(Guid MessageId, string Emoji, ImmutableArray<Guid> MemberIds)
+{
+    public static readonly ReadModelTable Table = new(typeof(ReactionRow), "reactions", keys: 2);
+}
+
+/// <summary>
+/// What a message said before an edit or its deletion; version 1 is what was sent. The body is null where the source of
+/// an imported message no longer had it, and where the author is erased.
+/// </summary>
 public sealed record MessageVersionRow(
     Guid MessageId,
     int Version,

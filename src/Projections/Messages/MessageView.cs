@@ -13,13 +13,23 @@ public sealed record MessageView(
     string? Body,
     Guid? ReplyTo,
     IReadOnlyList<Guid> Mentions,
+    IReadOnlyList<ReactionView> Reactions,
     DateTimeOffset? EditedAt,
     DateTimeOffset? DeletedAt,
     bool Erased,
     bool Imported
 );
 
+/// <summary>An emoji and who has reacted with it.</summary>
+/// <param name="Count">How many have.</param>
+/// <param name="MemberIds">The first of them, <see cref="MaxMembers"/> at most.</param>
+public sealed record ReactionView(string Emoji, int Count, IReadOnlyList<Guid> MemberIds)
+{
+    public const int MaxMembers = 50;
+}
+
 /// <summary>One state of a message: what it said, from when, until when.</summary>
+/// <param name="Body">Null when it is not to be seen, erased with its author, or unknown: edited before it was imported.</param>
 public sealed record MessageVersionView(
     int Version,
     string? Body,

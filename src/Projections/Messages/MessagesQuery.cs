@@ -9,9 +9,21 @@ namespace Networking.Projections.Messages;
 /// <summary>A thread's messages by ordinal. Every query asks in itself whether this member may see the thread.</summary>
 public sealed class MessagesQuery(NpgsqlDataSource database)
 {
-    internal const string Columns = """
+    internal const string Columns = $"""
         m.message_id, m.thread_id, m.ordinal, m.sent_by, s.display_name as by_name, m.sent_at, m.body, m.reply_to, m.mentions,
-        m.edited_at, m.deleted_at, m.is_imported
+        m.edited_at, m.deleted_at, m.is_imported, {Reactions} as reactions
+        """;
+
+    // In the order of the message's own list; nearly all messages have none, and for those nothing is looked up.
+    private const string Reactions = """
+        case when m.reactions <> '[]' then (
+          select jsonb_agg(jsonb_build_object(
+            'emoji', r.emoji,
+            'count', jsonb_array_length(r.member_ids),
+            'memberIds', jsonb_path_query_array(r.member_ids, '$[0 to 49]')) order by e.place)
+          from jsonb_array_elements_text(m.reactions) with ordinality e(emoji, place)
+          join read_models.reactions r on r.tenant_id = m.tenant_id and r.message_id = m.message_id and r.emoji = e.emoji
+        ) end
         """;
 
     /// <summary>
@@ -133,6 +145,9 @@ public sealed class MessagesQuery(NpgsqlDataSource database)
             body,
             r.Get<Guid?>("reply_to"),
             JsonSerializer.Deserialize<Guid[]>(r.Get<string>("mentions")!)!,
+            r.Get<string>("reactions") is { } reactions
+                ? JsonSerializer.Deserialize<ReactionView[]>(reactions, JsonSerializerOptions.Web)!
+                : [],
             r.Get<DateTimeOffset?>("edited_at"),
             deleted,
             Erased: body is null && deleted is null,

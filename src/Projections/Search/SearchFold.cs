@@ -11,9 +11,11 @@ public static class SearchFold
         switch (e.Event)
         {
             case MessageSent { Body.Text: { } text } s:
+                // As the message's own row counts them: one that was edited before its import is at its second.
+                var version = s.EditedAt is null ? 1 : 2;
                 rows.Put(
                     s.MessageId,
-                    new SearchRow(s.MessageId, s.ThreadId, s.By, s.At, e.Position, 1, SearchVector.Of(text))
+                    new SearchRow(s.MessageId, s.ThreadId, s.By, s.At, e.Position, version, SearchVector.Of(text))
                 );
                 break;
             case MessageEdited { Body.Text: { } text } m:

@@ -163,6 +163,8 @@ internal static class RouteRows
                 _ => new { body = "Hi" },
                 Twin: 403
             ),
+            new("PUT /api/messages/{id}/reactions/{emoji}", 204, 204, 404, Reaction),
+            new("DELETE /api/messages/{id}/reactions/{emoji}", 204, 204, 404, Reaction),
             new(
                 "POST /api/threads/{id}/participants",
                 204,
@@ -291,6 +293,8 @@ internal static class RouteRows
     private static object Ordinal(Ids ids) => new { ordinal = 0 };
 
     private static string Thread(Ids ids, string rest) => $"/api/threads/{ids.Thread}/{rest}";
+
+    private static string Reaction(Ids ids) => $"/api/messages/{ids.Message}/reactions/%F0%9F%91%8D";
 
     private static string Pair(Ids ids, string rest) => $"/api/partner-relationships/{ids.Pair}/{rest}";
 }

@@ -31,6 +31,23 @@ public sealed class ImportingRealSlack(NetworkingFixture fixture, ITestOutputHel
                 "select body from read_models.messages where tenant_id = $1 and (body ~ '<[@#!][A-Z]' or body like '%xoxe-%' or body like '%&amp;%')"
             )
         );
+        // The one reaction is an emoji of the workspace's own; of the one edit only the text that came of it is left.
+        Assert.Equal(
+            [("custom_emoji", 1), ("earlier_text_unknown", 1L)],
+            trial
+                .Reasons.Select(r => (r.Reason, r.Count))
+                .Where(r => r.Item1 is "custom_emoji" or "earlier_text_unknown")
+        );
+        Assert.Equal(
+            ["2016-03-26 06:16|2016-03-26 08:32"],
+            await trial.Lines(
+                """
+                select to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI'),
+                       to_char(edited_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI')
+                from read_models.messages where tenant_id = $1 and edited_at is not null
+                """
+            )
+        );
         Assert.False((await trial.Run(trial.Request(ImportFormat.Slack, path))).ChangedSomething);
     }
 

@@ -88,6 +88,66 @@ public sealed class ImportingSlack(NetworkingFixture fixture)
         Assert.Contains(await Told(trial), row => row.Contains("|2|Abe|Two|0|1|", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task brings_reactions_and_edits_as_what_the_export_says_of_them()
+    {
+        using var trial = await ImportTrial.In(fixture);
+        var path = trial.Source.Put(
+            "north.zip",
+            Zip(
+                (
+                    "prices/2024-02-06.json",
+                    Day(
+                        Said(
+                            "U1",
+                            "Better",
+                            "1707210000.000000",
+                            ""","edited":{"user":"U1","ts":"1707210300.000000"},"reactions":[{"name":"thumbsup","users":["U3","U2"],"count":2},{"name":"wave::skin-tone-3","users":["U1"],"count":1},{"name":"logo","users":["U1"],"count":1}]"""
+                        )
+                    )
+                )
+            )
+        );
+        await trial.Run(trial.Request(ImportFormat.Slack, path));
+        Assert.Equal(
+            ["Better|2|2024-02-06 09:05|2024-02-06 09:00|[\"👍\", \"👋🏼\"]"],
+            await trial.Lines(
+                """
+                select m.body, m.versions, to_char(m.edited_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI'),
+                       to_char(v.since at time zone 'UTC', 'YYYY-MM-DD HH24:MI'), m.reactions
+                from read_models.messages m join read_models.message_versions v
+                  on v.tenant_id = $1 and v.message_id = m.message_id and v.version = 1 and v.body is null
+                where m.tenant_id = $1
+                """
+            )
+        );
+        Assert.Equal(
+            ["👋🏼|Ann Lee", "👍|Abe", "👍|Bob"],
+            await trial.Lines(
+                """
+                select r.emoji, s.display_name from read_models.reactions r, jsonb_array_elements_text(r.member_ids) b
+                join read_models.members s on s.tenant_id = $1 and s.member_id = b::uuid where r.tenant_id = $1
+                """
+            )
+        );
+        Assert.Equal(
+            ["reaction_added|2024-02-06T09:00:00+00:00|C2/1707210000.000000|3"],
+            await trial.Lines(
+                """
+                select type, data ->> 'at', data -> 'origin' ->> 'source', count(*) from events.mt_events
+                where tenant_id = $1 and type = 'reaction_added' group by 1, 2, 3
+                """
+            )
+        );
+        Assert.Equal(
+            [("custom_emoji", 1), ("earlier_text_unknown", 1L)],
+            trial.Reasons.Select(r => (r.Reason, r.Count))
+        );
+        var events = await trial.Events();
+        Assert.False((await trial.Run(trial.Request(ImportFormat.Slack, path))).ChangedSomething);
+        Assert.Equal(events, await trial.Events());
+    }
+
     private static Task<List<string>> Told(ImportTrial trial) =>
         trial.Story(
             "m.body, (select count(*) from read_models.mentions n where n.tenant_id = $1 and n.message_id = m.message_id)"

@@ -1,4 +1,5 @@
 using Networking.Api.Import.Reading;
+using Networking.Api.Import.Reading.Slack;
 using static Networking.Api.Tests.Import.SlackExport;
 
 namespace Networking.Api.Tests.Import;
@@ -182,19 +183,46 @@ public sealed class ReadingSlack : IDisposable
     }
 
     [Fact]
-    public async Task takes_the_last_text_and_counts_reactions()
+    public async Task takes_the_last_text_with_its_time_and_notes_that_it_is_not_the_first()
+    {
+        var records = await Read(
+            Said("U1", "Right", "1", ""","edited":{"user":"U1","ts":"2.5"}"""),
+            Said("U1", "Odd", "4", ""","edited":{"user":"U1","ts":"3"}"""),
+            Said("U1", "None", "5", ""","edited":"yes" """)
+        );
+        Assert.Equal(
+            [("Right", DateTimeOffset.UnixEpoch.AddSeconds(2.5)), ("Odd", null), ("None", (DateTimeOffset?)null)],
+            records.Messages().Select(m => (m.Body, m.EditedAt))
+        );
+        Assert.Equal(["noted earlier_text_unknown"], records.Report());
+    }
+
+    [Fact]
+    public async Task takes_reactions_of_those_who_are_there_and_notes_the_others()
     {
         var records = await Read(
             Said(
                 "U1",
                 "Right",
                 "1",
-                ""","edited":{"user":"U1","ts":"2"},"reactions":[{"name":"+1","users":["U2"],"count":1},{"name":"eyes","users":["U2","U3"],"count":2}]"""
+                ""","reactions":[{"name":"+1","users":["U2"],"count":1},{"name":"eyes","users":["U2","U3"],"count":4},{"name":"thumbsup","users":["U2","U1"],"count":2},{"name":"party_parrot","users":["U2"],"count":1},7,{"users":"U1"}]"""
             )
         );
-        Assert.Equal("Right", records.Message().Body);
-        var noted = Assert.IsType<Noted>(records[1]);
-        Assert.Equal((Reasons.ReactionsNotImported, "+1 1, eyes 2"), (noted.Reason, noted.Detail));
+        Assert.Equal(["👍 U2", "👍 U1", "👀 U2"], records.Message().Reactions.Select(r => $"{r.Emoji} {r.By.Key}"));
+        Assert.Equal(
+            ["reactor_unknown eyes 3 of 4", "custom_emoji party_parrot 1", "custom_emoji  0", "custom_emoji  0"],
+            records.OfType<Noted>().Select(n => $"{n.Reason} {n.Detail}")
+        );
+    }
+
+    [Fact]
+    public async Task takes_fifty_different_emoji_of_one_message()
+    {
+        var names = SlackEmoji.All.DistinctBy(e => e.Value).Take(52).Select(e => e.Key);
+        var reactions = names.Select(n => $$"""{"name":"{{n}}","users":["U2"],"count":1}""");
+        var records = await Read(Said("U1", "Vote", "1", $""","reactions":[{string.Join(',', reactions)}]"""));
+        Assert.Equal(50, records.Message().Reactions.Count);
+        Assert.Equal(2, records.OfType<Noted>().Count(n => n.Reason == Reasons.TooManyReactions));
     }
 
     [Fact]

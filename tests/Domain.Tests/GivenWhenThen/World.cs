@@ -62,6 +62,8 @@ public sealed record World(ImmutableDictionary<Guid, ImmutableList<DomainEvent>>
             SendMessage c => MessageDecider.Send(Context(c.ThreadId, c), Message(c.MessageId), Message(c.ReplyTo), c),
             EditMessage c => MessageDecider.Edit(ContextOf(c.MessageId, c), Message(c.MessageId), c),
             DeleteMessage c => MessageDecider.Delete(ContextOf(c.MessageId, c), Message(c.MessageId), c),
+            AddReaction c => ReactionDecider.Add(ContextOf(c.MessageId, c), Message(c.MessageId), c),
+            RemoveReaction c => ReactionDecider.Remove(ContextOf(c.MessageId, c), Message(c.MessageId), c),
             MarkRead c => ParticipationDecider.Read(Context(c.ThreadId, c), Kept(c.ThreadId, c), c),
             MarkDelivered c => ParticipationDecider.Delivered(Context(c.ThreadId, c), Kept(c.ThreadId, c), c),
             ChangeParticipation c => ParticipationDecider.Change(Context(c.ThreadId, c), Kept(c.ThreadId, c), c),

@@ -23,6 +23,7 @@ internal static class AnyCommand
     private static readonly Gen<Guid> Talks = Gen.Int[1, 3].Select(n => Id(0xF0 + n));
     private static readonly Gen<Guid> Message = Gen.Int[1, 4].Select(n => Id(0xE0 + n));
     private static readonly Gen<SealedText> Text = Gen.OneOf("a", "b", "c").Select(Ann.Says);
+    private static readonly Gen<string> Sign = Gen.OneOf("👍", "❤", "❤️", "no");
     private static readonly Gen<ThreadKind> Kind = Gen.Enum<ThreadKind>();
     private static readonly Gen<bool?> Maybe = Gen.OneOf<bool?>(true, false, null);
     private static readonly Gen<ImmutableArray<Role>> SomeRoles = Gen.Enum<Role>()
@@ -66,6 +67,8 @@ internal static class AnyCommand
             .Select((i, h, t, r, m, x) => (Command)new SendMessage(i, h, t, r, m) { Context = x }),
         Gen.Select(Message, Text, Context).Select((i, t, x) => (Command)new EditMessage(i, t) { Context = x }),
         Gen.Select(Message, Context).Select((i, x) => (Command)new DeleteMessage(i) { Context = x }),
+        Gen.Select(Message, Sign, Context).Select((i, e, x) => (Command)new AddReaction(i, e) { Context = x }),
+        Gen.Select(Message, Sign, Context).Select((i, e, x) => (Command)new RemoveReaction(i, e) { Context = x }),
         Gen.Select(Talks, Gen.Long[-1, 5], Gen.Long[0, 4], Context)
             .Select((i, o, l, x) => (Command)new MarkRead(i, o, l) { Context = x }),
         Gen.Select(Talks, Gen.Long[-1, 5], Gen.Long[0, 4], Context)

@@ -2,6 +2,7 @@ using CsCheck;
 using Networking.Domain.Messages;
 using Networking.Domain.Threads;
 using Networking.Projections.Messages;
+using Networking.Projections.Search;
 using Networking.Projections.Tests.Stories;
 
 namespace Networking.Projections.Tests.Messaging;
@@ -30,6 +31,32 @@ public sealed class MessagingRows
                 foreach (var thread in rows.All<MessageRow>().GroupBy(m => m.Row.ThreadId, m => m.Row.Ordinal))
                     Assert.Equal(Enumerable.Range(1, thread.Count()).Select(n => (long)n), thread.Order());
             },
+            iter: 400
+        );
+
+    /// <summary>A hit is shown only when it is the message's present version, so both must count alike.</summary>
+    [Fact]
+    public void of_messages_and_of_what_they_are_found_by_are_at_the_same_version() =>
+        Act.Log.Sample(
+            log =>
+            {
+                var messages = AllReadModels.Messaging.Replay(log.Facts).All<MessageRow>().ToDictionary(m => m.Key);
+                foreach (var (id, words) in AllReadModels.Search.Replay(log.Facts).All<SearchRow>())
+                    Assert.Equal(messages[id].Row.Versions, words.Version);
+            },
+            iter: 400
+        );
+
+    [Fact]
+    public void of_reactions_are_as_recomputed() =>
+        Act.Log.Sample(
+            log =>
+                Same.Rows(
+                    log.Of<MessageSent>()
+                        .SelectMany(m => new NaiveMessage(log, m.Position, m.Event).Reactions())
+                        .Select(r => r.Row),
+                    AllReadModels.Messaging.Replay(log.Facts)
+                ),
             iter: 400
         );
 

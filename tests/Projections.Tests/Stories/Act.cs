@@ -10,6 +10,7 @@ internal sealed record Act(Verb Verb, int Who, int What, int Number, bool Flag, 
         (3, Gen.Const(Verb.Start)),
         (4, Gen.Const(Verb.Read)),
         (3, Gen.Const(Verb.Keep)),
+        (3, Gen.Const(Verb.React)),
         (14, Gen.Enum<Verb>())
     );
 
@@ -33,6 +34,7 @@ internal enum Verb
     SendImported,
     Edit,
     Delete,
+    React,
     Read,
     Deliver,
     Keep,

@@ -69,10 +69,12 @@ internal sealed partial class Story
         switch (a.Verb)
         {
             case Verb.Send when !t.IsClosed:
-                Send(a, t, who, _now, origin: null);
+                Send(a, t, who, _now, origin: null, editedAt: null);
                 break;
             case Verb.SendImported:
-                Send(a, t, who, _now.AddDays(-a.Number), new Origin(Cast.Id(1), $"{a.Number}"));
+                var claimed = _now.AddDays(-a.Number);
+                var edited = a.What % 3 == 0 ? claimed.AddHours(1) : (DateTimeOffset?)null;
+                Send(a, t, who, claimed, new Origin(Cast.Id(1), $"{a.Number}"), edited);
                 break;
             case Verb.Edit or Verb.Delete when t.Messages.FindLast(m => m.By == who) is { By: not null } own:
                 var gone = _log.Any(f => f.Event is MessageDeleted d && d.MessageId == own.Id);
@@ -80,6 +82,9 @@ internal sealed partial class Story
                     Record(new MessageDeleted(own.Id, t.Id, who.Id, _now));
                 else if (!gone)
                     Record(new MessageEdited(own.Id, t.Id, who.Says($"edited {a.Number}"), who.Id, _now));
+                break;
+            case Verb.React when t.Messages.Count > 0:
+                React(a, t.Messages[a.Number % t.Messages.Count].Id, t, who);
                 break;
             case Verb.Read when t.Messages.Count > 0:
                 Record(new MessagesRead(t.Id, who.Id, 1 + (a.Number % t.Messages.Count), who.Id, _now));
@@ -103,13 +108,42 @@ internal sealed partial class Story
         }
     }
 
-    private void Send(Act a, Thread t, Person who, DateTimeOffset at, Origin? origin)
+    // As the decider does it: what is there is not added, what is not there is not removed.
+    private void React(Act a, Guid message, Thread t, Person who)
+    {
+        var emoji = a.What % 2 == 0 ? "👍" : "🎉";
+        var facts = _log.Select(f => f.Event).OfType<MessageEvent>().Where(m => m.MessageId == message).ToArray();
+        if (facts.Any(m => m is MessageDeleted))
+            return;
+        var last = facts.LastOrDefault(m =>
+            m.By == who.Id && (m is ReactionAdded r && r.Emoji == emoji || m is ReactionRemoved q && q.Emoji == emoji)
+        );
+        Record(
+            last is ReactionAdded
+                ? new ReactionRemoved(message, t.Id, emoji, who.Id, _now)
+                : new ReactionAdded(message, t.Id, emoji, who.Id, _now)
+        );
+    }
+
+    private void Send(Act a, Thread t, Person who, DateTimeOffset at, Origin? origin, DateTimeOffset? editedAt)
     {
         var id = Cast.Id(0xE00 + _messages++);
         var mentioned = Cast.People.Where((p, i) => t.Includes(p) && a.Number % (i + 2) == 0).Select(p => p.Id);
         Guid? replyTo = a.Flag && t.Messages.Count > 0 ? t.Messages[a.Number % t.Messages.Count].Id : null;
         t.Messages.Add((id, who));
-        Record(new MessageSent(id, t.Id, who.Says($"text {a.Number}"), replyTo, [.. mentioned], who.Id, at, origin));
+        Record(
+            new MessageSent(
+                id,
+                t.Id,
+                who.Says($"text {a.Number}"),
+                replyTo,
+                [.. mentioned],
+                who.Id,
+                at,
+                origin,
+                editedAt
+            )
+        );
     }
 
     // As the decider does it: "archived now" only together with "archived".

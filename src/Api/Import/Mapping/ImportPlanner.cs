@@ -1,5 +1,6 @@
 using Networking.Api.Import.Reading;
 using Networking.Domain;
+using Networking.Domain.Imports;
 using Networking.Domain.Threads;
 
 namespace Networking.Api.Import.Mapping;
@@ -69,6 +70,7 @@ internal sealed class ImportPlanner(ImportIds ids, Census census, string default
                 audience.Participants,
                 message.ReplyToKey is { } answered ? ids.Message(threadId, answered) : null,
                 Mentions(message, audience),
+                Reactions(message, audience),
                 record
             )
         );
@@ -84,6 +86,21 @@ internal sealed class ImportPlanner(ImportIds ids, Census census, string default
                     .Mentions.Select(p => SeatOf(p).MemberId)
                     .Intersect(audience.Participants.Select(p => p.MemberId)),
             ];
+
+    // Those of a third company's people are in the copy that they can see.
+    private ImportedReaction[] Reactions(SourceMessage message, Audience audience)
+    {
+        if (message.Reactions.Count == 0)
+            return [];
+        var participants = audience.Participants.Select(p => p.MemberId).ToHashSet();
+        return
+        [
+            .. message
+                .Reactions.Select(r => new ImportedReaction(r.Emoji, SeatOf(r.By).MemberId))
+                .Where(r => participants.Contains(r.By))
+                .Distinct(),
+        ];
+    }
 
     // One direction is enough: the thread of a mail that nobody answered needs its relationship as well.
     private Pairing? Pair(SourceMessage message, Audience audience)

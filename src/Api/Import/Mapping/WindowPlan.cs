@@ -1,4 +1,5 @@
 using Networking.Api.Import.Reading;
+using Networking.Domain.Imports;
 using Networking.Domain.Organisations;
 using Networking.Domain.Threads;
 
@@ -40,12 +41,14 @@ internal sealed record ThreadDraft(
 
 /// <param name="ReplyTo">The id that the answered message has if it is in this thread.</param>
 /// <param name="Mentions">Participants whom the text addresses.</param>
+/// <param name="Reactions">Of participants.</param>
 internal sealed record MessageDraft(
     Guid MessageId,
     Guid By,
     IReadOnlyList<Participant> Participants,
     Guid? ReplyTo,
     IReadOnlyList<Guid> Mentions,
+    IReadOnlyList<ImportedReaction> Reactions,
     Read Record
 )
 {

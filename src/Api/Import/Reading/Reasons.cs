@@ -30,7 +30,11 @@ public static class Reasons
 
     // Noted: the message was read.
     public const string AttachmentNotImported = "attachment_not_imported";
-    public const string ReactionsNotImported = "reactions_not_imported";
+    public const string CustomEmoji = "custom_emoji";
+    public const string TooManyReactions = "too_many_reactions";
+    public const string ReactorUnknown = "reactor_unknown";
+    public const string ReactorErased = "reactor_erased";
+    public const string EarlierTextUnknown = "earlier_text_unknown";
     public const string PreviewNotImported = "preview_not_imported";
     public const string BodyCut = "body_cut";
     public const string SubjectCut = "subject_cut";

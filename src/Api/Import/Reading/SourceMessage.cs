@@ -22,4 +22,13 @@ public sealed record SourceMessage(
 {
     /// <summary>Those of <see cref="To"/> whom the text addresses by name, each once.</summary>
     public IReadOnlyList<SourcePerson> Mentions { get; init; } = [];
+
+    /// <summary>Of <see cref="From"/> and <see cref="To"/>, each once with each emoji.</summary>
+    public IReadOnlyList<SourceReaction> Reactions { get; init; } = [];
+
+    /// <summary>When <see cref="Body"/> was written, where that was not <see cref="At"/>: the text before it is lost.</summary>
+    public DateTimeOffset? EditedAt { get; init; }
 }
+
+/// <param name="Emoji">In its full form.</param>
+public sealed record SourceReaction(string Emoji, SourcePerson By);

@@ -27,14 +27,14 @@ internal readonly struct ChatFields(JsonElement record)
     }
 
     /// <summary>The same, bounded; still unique.</summary>
-    public string? Key(string name) => Line(name) is { } line ? Keys.Bounded(line, ReadingLimits.Key) : null;
+    public string? Key(string name) => Line(name) is { } line ? Reading.Keys.Bounded(line, ReadingLimits.Key) : null;
 
     /// <summary>"thread"; or "stream" and "topic" together, as neither is a conversation alone.</summary>
     public string? Thread =>
         Key("thread")
         ?? (
             Line("topic") is { } topic
-                ? Keys.Bounded(Line("stream") is { } stream ? $"{stream} > {topic}" : topic, ReadingLimits.Key)
+                ? Reading.Keys.Bounded(Line("stream") is { } stream ? $"{stream} > {topic}" : topic, ReadingLimits.Key)
                 : null
         );
 
@@ -44,6 +44,22 @@ internal readonly struct ChatFields(JsonElement record)
     /// <summary>The items of a list; none where there is no list.</summary>
     public IEnumerable<JsonElement> List(string name) =>
         Any(name) is { ValueKind: JsonValueKind.Array } list ? list.EnumerateArray() : [];
+
+    /// <summary>The strings of a list, each as a key.</summary>
+    public IEnumerable<string> Keys(string name)
+    {
+        foreach (var item in List(name).Where(i => i.ValueKind == JsonValueKind.String))
+        {
+            var replaced = 0;
+            var line = CleanText.Line(JsonText.Of(item, ref replaced), ref replaced);
+            if (line.Length > 0)
+                yield return Reading.Keys.Bounded(line, ReadingLimits.Name);
+        }
+    }
+
+    /// <summary>A whole number; 0 if absent or of another kind.</summary>
+    public int Number(string name) =>
+        Any(name) is { ValueKind: JsonValueKind.Number } number && number.TryGetInt32(out var value) ? value : 0;
 
     public bool Is(string name) => Any(name) is { ValueKind: JsonValueKind.True };
 

@@ -67,7 +67,10 @@ internal sealed class SlackMessages(SlackWorkspace workspace, TimeProvider clock
     {
         var (text, body) = (new MessageText(location), SlackBody.Of(fields, _markup));
         var to = conversation.Others(author);
-        var present = to.Select(p => p.Key).ToHashSet(StringComparer.Ordinal);
+        var present = to.Append(author).ToDictionary(p => p.Key, StringComparer.Ordinal);
+        var reactions = SlackReactions.Of(fields, present, location);
+        var edited =
+            SlackTime.Of(fields.Inner("edited").Key("ts")) is { } time && time >= at ? time : (DateTimeOffset?)null;
         var root = fields.Key("thread_ts");
         var message = new SourceMessage(
             key,
@@ -80,30 +83,28 @@ internal sealed class SlackMessages(SlackWorkspace workspace, TimeProvider clock
             root is not null && root != fields.Key("ts") ? Key(conversation, root) : null
         )
         {
-            Mentions = [.. body.Mentioned.Where(p => present.Contains(p.Key))],
+            Mentions = [.. body.Mentioned.Where(p => p.Key != author.Key && present.ContainsKey(p.Key))],
+            Reactions = reactions.Taken,
+            EditedAt = edited,
         };
         return
         [
             new Read(location, message),
             .. text.Notes,
-            .. NotTaken(fields, body, location),
+            .. NotTaken(body, edited, location),
+            .. reactions.Notes,
             .. Doubts(body, at, location),
         ];
     }
 
-    private static IEnumerable<Noted> NotTaken(ChatFields fields, SlackBody body, string location)
+    private static IEnumerable<Noted> NotTaken(SlackBody body, DateTimeOffset? edited, string location)
     {
         foreach (var file in body.Files)
             yield return new Noted(location, Reasons.AttachmentNotImported, file);
         foreach (var preview in body.Previews)
             yield return new Noted(location, Reasons.PreviewNotImported, preview);
-        var reactions = fields.List("reactions").Select(r => new ChatFields(r)).ToArray();
-        if (reactions.Length > 0)
-            yield return new Noted(
-                location,
-                Reasons.ReactionsNotImported,
-                string.Join(", ", reactions.Select(r => $"{r.Line("name")} {r.Line("count")}"))
-            );
+        if (edited is not null)
+            yield return new Noted(location, Reasons.EarlierTextUnknown, $"edited {edited:O}");
     }
 
     private IEnumerable<Noted> Doubts(SlackBody body, DateTimeOffset at, string location)
