@@ -107,12 +107,7 @@ public sealed class LimitingRequests(IdentityServers servers)
         var (_, _, colleague) = await flooding.Add(servers.One, "member");
         await using var node = await servers.StartNode(
             null,
-            [
-                .. Slow,
-                ("Limits:Member:Burst", "5"),
-                ("Limits:Organisation:Burst", "6"),
-                ("Limits:Anonymous:Burst", "4"),
-            ]
+            [.. Slow, ("Limits:Member:Burst", "5"), ("Limits:Organisation:Burst", "6"), ("Limits:Anonymous:Burst", "4")]
         );
         var since = TimeProvider.System.GetTimestamp();
 
