@@ -27,7 +27,8 @@ internal sealed record Limit(int PerSecond, int Burst)
             Number(configuration, $"Limits:{name}:{nameof(Burst)}", otherwise.Burst)
         );
 
-    private static int Number(IConfiguration configuration, string key, int otherwise) =>
+    /// <exception cref="StartRefusedException">It is no positive number.</exception>
+    public static int Number(IConfiguration configuration, string key, int otherwise) =>
         configuration[key] is not { } text ? otherwise
         : int.TryParse(text, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
         : throw new StartRefusedException(

@@ -1,5 +1,6 @@
 using Networking.Api.Http;
 using Networking.Api.Identity;
+using Networking.Api.Limits;
 using Networking.Projections;
 using Networking.Projections.Organisations;
 using Networking.Projections.ReadModels;
@@ -35,6 +36,7 @@ internal static class SearchDirectoryEndpoint
             )
             .Produces<Page<OrganisationView>>()
             .Reads(AllReadModels.Community)
+            .LimitedBy<DirectoryLimit>()
             .Refuses("invalid_input", "invalid_text", "invalid_cursor")
             .RequireAuthorization(Policies.Member);
 

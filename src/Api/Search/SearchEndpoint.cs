@@ -1,5 +1,6 @@
 using Networking.Api.Http;
 using Networking.Api.Identity;
+using Networking.Api.Limits;
 using Networking.Projections;
 using Networking.Projections.Search;
 
@@ -38,6 +39,8 @@ internal static class SearchEndpoint
             .Reads(AllReadModels.Search)
             .Reads(AllReadModels.Messaging)
             .Reads(AllReadModels.Community)
+            // Inside of what waits for a position: who waits there takes nobody's turn.
+            .LimitedBy<SearchLimit>()
             .Refuses("invalid_input", "invalid_search", "invalid_cursor")
             .RequireAuthorization(Policies.Member);
 

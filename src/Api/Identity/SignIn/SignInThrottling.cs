@@ -1,14 +1,10 @@
+using Networking.Api.Limits;
+
 namespace Networking.Api.Identity;
 
 internal static class SignInThrottling
 {
     /// <summary>For endpoints that hash passwords. One set of buckets for all of them.</summary>
     public static RouteHandlerBuilder AddSignInThrottle(this RouteHandlerBuilder endpoint) =>
-        endpoint.AddEndpointFilterFactory(
-            (factory, next) =>
-            {
-                var throttle = factory.ApplicationServices.GetRequiredService<SignInThrottle>();
-                return context => throttle.InvokeAsync(context, next);
-            }
-        );
+        endpoint.LimitedBy<SignInThrottle>();
 }
