@@ -72,6 +72,7 @@ public sealed class RestoringPackages : IDisposable
             WorkingDirectory = _copy,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
             Environment = { ["CI"] = "true" },
         };
         using var restore = Process.Start(start)!;

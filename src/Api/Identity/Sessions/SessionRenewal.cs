@@ -11,7 +11,7 @@ internal sealed class SessionRenewal(SessionStore sessions, Tickets tickets)
     public async Task<TokenAnswer?> Renew(HttpContext http, User user)
     {
         // Not cancellable half-way. Without a session another change came right after this one, and ended all.
-        var session = await sessions.TryStart(user, CancellationToken.None);
+        var session = await sessions.TryStart(user, http.Client(), CancellationToken.None);
         await sessions.EndOthersOf(user.Id, session?.Id ?? Guid.Empty, CancellationToken.None);
         if (session is null)
             return null;
