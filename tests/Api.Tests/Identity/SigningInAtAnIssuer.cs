@@ -117,7 +117,7 @@ public sealed class SigningInAtAnIssuer(IdentityServers servers) : IAsyncLifetim
     [InlineData("https://issuer.example", false, false)]
     public void needs_https_outside_development(string address, bool isDevelopment, bool isRefused)
     {
-        var settings = Provider("acme", _issuer, "net").ToDictionary(s => s.Item1, s => (string?)s.Item2);
+        var settings = _issuer.AsProvider("acme", "net").ToDictionary(s => s.Item1, s => (string?)s.Item2);
         settings["Oidc:Providers:acme:Issuer"] = address;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var refused = Record.Exception(() => OidcProvider.Read(configuration, isDevelopment));

@@ -67,7 +67,7 @@ public sealed class ConnectingLive(LiveFixture fixture)
     [Fact]
     public async Task keeps_only_members_waiting_for_the_relay()
     {
-        using var relay = new LiveRelay(null!, null!, null!, null!, null!, null!, null!);
+        using var relay = new LiveRelay(null!, null!, null!, null!, null!, null!, null!, null!);
         await using var services = new ServiceCollection().AddSingleton(relay).BuildServiceProvider();
         var context = new DefaultHttpContext { RequestServices = services, Request = { Path = LiveHub.Path } };
         var passed = 0;
