@@ -19,6 +19,7 @@ using Networking.Api.Postgres;
 using Networking.Api.Search;
 using Networking.Api.Telemetry;
 using Networking.Api.Threads;
+using Networking.Api.Web;
 using Networking.Application;
 using Wolverine;
 
@@ -58,6 +59,7 @@ public static class NetworkingHost
         app.UseExceptionHandler();
         app.UseProblemsWithoutBody();
         app.UseBodyLimit();
+        app.UseWebClient();
         app.UseNetworkingOpenApi();
         app.UseWebSockets();
         app.Use((context, next) => LiveHub.RememberCursor(context, next));
@@ -77,9 +79,6 @@ public static class NetworkingHost
         api.MapAnalytics();
         app.MapLive();
         app.MapNetworkingHealth();
-        app.MapGet("/", () => Results.Redirect("/swagger"))
-            .ExcludeFromDescription()
-            .RequireAuthorization(Policies.Anonymous);
         return app;
     }
 }
