@@ -1,7 +1,9 @@
 import { Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useSignOut } from '~/features/identity';
 import { useLanguage, useTexts } from '~/i18n';
-import { Avatar, Icon } from '~/ui';
+import { useLive } from '~/live';
+import { Avatar, ErrorNotice, Icon } from '~/ui';
 import styles from './AccountMenu.module.css';
 import { useMe } from './me';
 import { texts } from './texts';
@@ -12,7 +14,17 @@ export function AccountMenu() {
   const { language, speak } = useLanguage();
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
+  const { stop } = useLive();
   const signOut = useSignOut();
+  const leaving = useMutation({
+    mutationFn: async () => {
+      const resume = await stop();
+      await signOut().catch((error: unknown) => {
+        resume();
+        throw error;
+      });
+    },
+  });
   const other = scheme === 'light' ? 'dark' : 'light';
 
   return (
@@ -39,9 +51,14 @@ export function AccountMenu() {
         >
           {text.language}
         </Menu.Item>
-        <Menu.Item leftSection={<Icon name="signOut" size={18} />} onClick={() => void signOut()}>
+        <Menu.Item
+          leftSection={<Icon name="signOut" size={18} />}
+          closeMenuOnClick={false}
+          onClick={() => leaving.mutate()}
+        >
           {text.signOut}
         </Menu.Item>
+        {leaving.error && <ErrorNotice error={leaving.error} />}
       </Menu.Dropdown>
     </Menu>
   );

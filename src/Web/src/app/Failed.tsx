@@ -9,8 +9,8 @@ export function Failed({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
-    <main style={{ padding: 'var(--space-5)' }}>
+    <section style={{ padding: 'var(--space-5)' }}>
       <ErrorNotice error={error} onRetry={retry} />
-    </main>
+    </section>
   );
 }

@@ -43,9 +43,11 @@ function OfAnOperator() {
   const text = useTexts(texts);
   return (
     <Shell>
-      <EmptyState icon="people" title={text.operatorTitle}>
-        {text.operator}
-      </EmptyState>
+      <main>
+        <EmptyState icon="people" title={text.operatorTitle}>
+          {text.operator}
+        </EmptyState>
+      </main>
     </Shell>
   );
 }

@@ -6,9 +6,15 @@ interface Live {
   status: LiveStatus;
   /** Comes back when what a write did is on the screen. */
   reach: (position: number) => Promise<void>;
+  /** Ends the connection before the session ends, which would break it. Returns how to take it up again. */
+  stop: () => Promise<() => void>;
 }
 
-const Context = createContext<Live>({ status: 'connecting', reach: async () => {} });
+const Context = createContext<Live>({
+  status: 'connecting',
+  reach: async () => {},
+  stop: async () => () => {},
+});
 
 interface Props {
   /** Brings what happened into what is shown. */
@@ -42,7 +48,14 @@ export function LiveProvider({ onEvents, onStartOver, children }: Props) {
   }, []);
 
   const live = useMemo<Live>(
-    () => ({ status, reach: async (position) => connection.current?.feed.reach(position) }),
+    () => ({
+      status,
+      reach: async (position) => connection.current?.feed.reach(position),
+      stop: async () => {
+        await connection.current?.stop();
+        return () => void connection.current?.start();
+      },
+    }),
     [status],
   );
   return <Context value={live}>{children}</Context>;

@@ -47,6 +47,7 @@ export class LiveConnection {
 
   /** Tries until it stands, and again whenever it has broken. */
   async start(): Promise<void> {
+    this.stopped = false;
     this.handlers.onStatus('connecting');
     for (let attempt = 0; !this.stopped; attempt++) {
       try {

@@ -19,9 +19,8 @@ export function Avatar({ id, name, size = 'm', shape = 'person' }: Props) {
       data-size={size}
       data-shape={shape}
       data-tint={tintOf(id)}
+      data-initials={initialsOf(name)}
       aria-hidden="true"
-    >
-      {initialsOf(name)}
-    </span>
+    />
   );
 }

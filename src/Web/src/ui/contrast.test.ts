@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contrast } from './contrast';
 
@@ -28,8 +29,8 @@ const outlines: [line: string, ground: string][] = [
   ['line-strong', 'surface'],
 ];
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
-const guide = readFileSync(new URL('../../../../docs/design-system.md', import.meta.url), 'utf8');
+const css = readFileSync(join(__dirname, 'tokens.css'), 'utf8');
+const guide = readFileSync(join(__dirname, '../../../../docs/design-system.md'), 'utf8');
 
 function tokens(scheme: 'light' | 'dark'): Map<string, string> {
   const block = css.split(`[data-mantine-color-scheme="${scheme}"] {`)[1]?.split('}')[0] ?? '';

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '~/i18n';
-import { Divider, Icon, Skeleton } from '~/ui';
+import { Icon, Skeleton } from '~/ui';
 import { blocksOf } from './blocks';
 import styles from './MessageList.module.css';
 import { MessageRow } from './MessageRow';
@@ -78,7 +78,6 @@ export function MessageList({ thread, pending, onRetry }: Props) {
                 className={styles.row}
                 style={{ transform: `translateY(${row.start}px)` }}
               >
-                {ordinal === firstUnread && <Divider kind="unread">{text.newMessages}</Divider>}
                 {waiting ? (
                   <PendingRow threadId={thread.threadId} pending={waiting} onRetry={onRetry} />
                 ) : message ? (
@@ -86,7 +85,7 @@ export function MessageList({ thread, pending, onRetry }: Props) {
                     message={message}
                     before={messages.get(ordinal - 1)}
                     isFirst={ordinal === 1}
-                    isAfterDivider={ordinal === firstUnread}
+                    isFirstUnread={ordinal === firstUnread}
                     thread={thread}
                   />
                 ) : (

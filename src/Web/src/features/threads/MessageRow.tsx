@@ -13,7 +13,8 @@ interface Props {
   /** The one before it, when it is loaded. */
   before: Message | undefined;
   isFirst: boolean;
-  isAfterDivider: boolean;
+  /** Where one began to read. */
+  isFirstUnread: boolean;
   thread: Thread;
 }
 
@@ -21,14 +22,14 @@ export const MessageRow = memo(function MessageRow({
   message,
   before,
   isFirst,
-  isAfterDivider,
+  isFirstUnread,
   thread,
 }: Props) {
   const [text, formats] = [useTexts(texts), useFormats()];
   const me = useMe();
   const at = new Date(message.at);
   const isNewDay = beginsDay(message, before, isFirst);
-  const isMore = !isNewDay && !isAfterDivider && goesOn(message, before);
+  const isMore = !isNewDay && !isFirstUnread && goesOn(message, before);
   const isMine = message.by === me.memberId;
   const author = thread.participants.find((p) => p.memberId === message.by);
   const isPartner = author !== undefined && author.organisationId !== me.organisation?.id;
@@ -40,7 +41,11 @@ export const MessageRow = memo(function MessageRow({
 
   return (
     <>
-      {isNewDay && <Divider>{formats.dividerOf(at)}</Divider>}
+      {(isNewDay || isFirstUnread) && (
+        <Divider kind={isFirstUnread ? 'unread' : 'day'}>
+          {[isNewDay && formats.dividerOf(at), isFirstUnread && text.newMessages].filter(Boolean).join(' · ')}
+        </Divider>
+      )}
       <div
         className={styles.message}
         data-more={isMore}

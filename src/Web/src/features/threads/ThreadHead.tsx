@@ -22,7 +22,7 @@ export function ThreadHead({ thread, partner }: Props) {
           </Link>
         }
       >
-        <h2 dir="auto">{thread.subject ?? text.noSubject}</h2>
+        <h1 dir="auto">{thread.subject ?? text.noSubject}</h1>
         <p className={styles.about}>
           {thread.kind === 'external' ? (
             <Badge kind="partner">{partner ?? '…'}</Badge>
