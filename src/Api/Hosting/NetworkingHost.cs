@@ -19,6 +19,7 @@ using Networking.Api.Postgres;
 using Networking.Api.Search;
 using Networking.Api.Telemetry;
 using Networking.Api.Threads;
+using Networking.Api.Web;
 using Networking.Application;
 using Wolverine;
 
@@ -63,6 +64,7 @@ public static class NetworkingHost
         app.UseRequestLimits();
         app.UseCrossSiteGuard();
         app.UseBodyLimit();
+        app.UseWebClient();
         app.UseNetworkingOpenApi();
         app.Use((context, next) => LiveHub.RememberCursor(context, next));
         app.UseAuthorization();
@@ -79,9 +81,6 @@ public static class NetworkingHost
         api.MapAnalytics();
         app.MapLive();
         app.MapNetworkingHealth();
-        app.MapGet("/", () => Results.Redirect("/swagger"))
-            .ExcludeFromDescription()
-            .RequireAuthorization(Policies.Anonymous);
         return app;
     }
 }

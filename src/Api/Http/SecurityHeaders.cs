@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Networking.Api.Web;
 
 namespace Networking.Api.Http;
 
@@ -13,6 +14,12 @@ internal static class SecurityHeaders
     private const string OfTheContract =
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
         + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    // The web client: scripts of this host alone. Mantine draws with style elements of its own.
+    private const string OfTheClient =
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        + "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; "
+        + "form-action 'self'; frame-ancestors 'none'";
 
     private static readonly ImmutableArray<KeyValuePair<string, StringValues>> Always =
     [
@@ -49,8 +56,9 @@ internal static class SecurityHeaders
         var (path, headers) = (pending.Context.Request.Path, pending.Context.Response.Headers);
         foreach (var (name, value) in pending.Headers)
             headers[name] = value;
-        headers.ContentSecurityPolicy = path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase)
-            ? OfTheContract
+        headers.ContentSecurityPolicy =
+            path.StartsWithSegments("/swagger", StringComparison.OrdinalIgnoreCase) ? OfTheContract
+            : WebClient.Owns(path) ? OfTheClient
             : OfTheApi;
         if (headers.CacheControl.Count == 0 && IsPrivate(path))
             headers.CacheControl = "no-store";

@@ -25,6 +25,9 @@ internal static class OpenApiModule
                 o.SwaggerDoc("v1", info);
                 o.CustomSchemaIds(SchemaIds.Of);
                 o.SupportNonNullableReferenceTypes();
+                // Else a reference cannot be said to be nullable.
+                o.UseAllOfToExtendReferenceSchemas();
+                o.SchemaFilter<RequiredInDocument>();
                 o.AddSecurityDefinition(PolicyInDocument.Cookie, PolicyInDocument.CookieScheme);
                 o.AddSecurityDefinition(PolicyInDocument.Bearer, PolicyInDocument.BearerScheme);
                 o.OperationFilter<PolicyInDocument>();

@@ -25,7 +25,6 @@ internal static class RouteRows
 
     public static RouteRow[] All(string network) =>
         [
-            new("GET /", 302, 302, 302, Operator: 302),
             new("GET /health/live", 200, 200, 200, Operator: 200),
             new("GET /health/ready", 200, 200, 200, Operator: 200),
             .. Anonymous,

@@ -13,7 +13,6 @@ public sealed class Authorising(IdentityServers servers)
     [
         "/health/live",
         "/health/ready",
-        "/",
         "/api/auth/login",
         "/api/auth/login/passkey/challenge",
         "/api/auth/login/passkey",

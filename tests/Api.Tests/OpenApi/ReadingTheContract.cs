@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
+using Networking.Api.Hosting;
 using Networking.Api.Http;
 using Networking.Api.Identity;
 
@@ -112,6 +113,17 @@ public sealed class ReadingTheContract(NetworkingFixture fixture)
         Assert.Empty(result.Diagnostic!.Errors);
         Assert.Empty(result.Diagnostic.Warnings);
         Assert.Equal(200, (int)(await fixture.Anonymous().GetAsync("/swagger/index.html")).StatusCode);
+    }
+
+    [Fact]
+    public async Task finds_the_document_that_the_web_client_is_generated_from()
+    {
+        var kept = await File.ReadAllTextAsync(Path.Combine(SourceFolder.Path, "..", "Web", "openapi.json"));
+        Assert.True(
+            kept.TrimEnd() == (await fixture.Anonymous().GetStringAsync("/openapi/v1.json")).TrimEnd(),
+            "src/Web/openapi.json is not what the server serves. Start the server, then: "
+                + "curl -s http://localhost:5080/openapi/v1.json -o src/Web/openapi.json && dotnet build src/Api"
+        );
     }
 
     [Fact]

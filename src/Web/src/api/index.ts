@@ -1,0 +1,8 @@
+import type { components } from './generated/schema';
+
+export { answerOf, api, fullAnswerOf, onSessionOver } from './client';
+export { Refusal, type RefusalCode } from './refusal';
+export { uuidv7 } from './uuid';
+
+/** The shapes of the contract by their names: `Schema<'InboxItem'>`. */
+export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name];

@@ -1,0 +1,2 @@
+export { signInRoute } from './routes';
+export { useSignOut } from './session';

@@ -1,0 +1,41 @@
+import { catalogue } from '~/i18n';
+
+export const texts = catalogue(
+  {
+    title: 'Sign in',
+    lead: 'One inbox for your company and its partners.',
+    email: 'E-mail address',
+    password: 'Password',
+    signIn: 'Sign in',
+    passkey: 'Sign in with a passkey',
+    or: 'or',
+    codeTitle: 'One more step',
+    codeLead: 'Enter the code that your authenticator app shows for Networking.',
+    code: 'Code',
+    recoveryLead: 'Enter one of the recovery codes that you kept. Each works once.',
+    recoveryCode: 'Recovery code',
+    useRecovery: 'Use a recovery code',
+    useApp: 'Use the authenticator app',
+    confirm: 'Continue',
+    back: 'Back',
+  },
+  {
+    title: 'Anmelden',
+    lead: 'Ein Posteingang für Ihre Firma und ihre Partner.',
+    email: 'E-Mail-Adresse',
+    password: 'Passwort',
+    signIn: 'Anmelden',
+    passkey: 'Mit Passkey anmelden',
+    or: 'oder',
+    codeTitle: 'Noch ein Schritt',
+    codeLead: 'Geben Sie den Code ein, den Ihre Authenticator-App für Networking zeigt.',
+    code: 'Code',
+    recoveryLead:
+      'Geben Sie einen der Wiederherstellungscodes ein, die Sie aufbewahrt haben. Jeder gilt einmal.',
+    recoveryCode: 'Wiederherstellungscode',
+    useRecovery: 'Wiederherstellungscode verwenden',
+    useApp: 'Authenticator-App verwenden',
+    confirm: 'Weiter',
+    back: 'Zurück',
+  },
+);

@@ -1,0 +1,86 @@
+import { catalogue } from '~/i18n';
+import type { Filter } from './queries';
+
+export const texts = catalogue(
+  {
+    title: 'Inbox',
+    filters: 'Show',
+    all: 'All',
+    unread: 'Unread',
+    mentions: 'Mentions',
+    pinned: 'Pinned',
+    archived: 'Archived',
+    threads: 'Threads',
+    noSubject: 'Without a subject',
+    deleted: 'Message deleted',
+    erased: 'Message erased',
+    you: 'You',
+    unknown: 'Somebody',
+    unreadMessages: (count: number) => (count === 1 ? '1 unread message' : `${count} unread messages`),
+    mentionsOfYou: (count: number) => (count === 1 ? 'mentions you' : `mentions you ${count} times`),
+    isPinned: 'pinned',
+    isMuted: 'muted',
+    isClosed: 'closed',
+    announcement: 'Announcement',
+    internal: 'Internal',
+    emptyTitle: (filter: Filter) =>
+      ({
+        all: 'Nothing here yet',
+        unread: 'All read',
+        mentions: 'No unread mention of you',
+        pinned: 'Nothing is pinned',
+        archived: 'Nothing is archived',
+      })[filter],
+    empty: (filter: Filter) =>
+      ({
+        all: 'Threads that you take part in appear here, the newest activity first.',
+        unread: 'New messages from partners and colleagues appear here.',
+        mentions: 'When somebody mentions you, the thread waits here until you have read it.',
+        pinned: 'Pin a thread to keep it within reach, whatever its age.',
+        archived: 'Archive what is done. A thread comes back by itself with its next message.',
+      })[filter],
+    nothingOpenTitle: 'No thread is open',
+    nothingOpen: 'Choose one from the list. Messages appear as they are written.',
+  },
+  {
+    title: 'Posteingang',
+    filters: 'Anzeigen',
+    all: 'Alle',
+    unread: 'Ungelesen',
+    mentions: 'Erwähnt',
+    pinned: 'Angeheftet',
+    archived: 'Archiv',
+    threads: 'Threads',
+    noSubject: 'Ohne Betreff',
+    deleted: 'Nachricht gelöscht',
+    erased: 'Nachricht getilgt',
+    you: 'Sie',
+    unknown: 'Jemand',
+    unreadMessages: (count) => (count === 1 ? '1 ungelesene Nachricht' : `${count} ungelesene Nachrichten`),
+    mentionsOfYou: (count) => (count === 1 ? 'erwähnt Sie' : `erwähnt Sie ${count}-mal`),
+    isPinned: 'angeheftet',
+    isMuted: 'stumm',
+    isClosed: 'geschlossen',
+    announcement: 'Ankündigung',
+    internal: 'Intern',
+    emptyTitle: (filter) =>
+      ({
+        all: 'Noch nichts da',
+        unread: 'Alles gelesen',
+        mentions: 'Keine ungelesene Erwähnung',
+        pinned: 'Nichts angeheftet',
+        archived: 'Nichts archiviert',
+      })[filter],
+    empty: (filter) =>
+      ({
+        all: 'Hier stehen die Threads, an denen Sie teilnehmen, die neueste Aktivität zuerst.',
+        unread: 'Neue Nachrichten von Partnern und Kollegen stehen hier.',
+        mentions: 'Wer Sie erwähnt, dessen Thread wartet hier, bis Sie ihn gelesen haben.',
+        pinned: 'Heften Sie einen Thread an, damit er griffbereit bleibt.',
+        archived:
+          'Archivieren Sie, was erledigt ist. Mit der nächsten Nachricht kommt ein Thread von selbst zurück.',
+      })[filter],
+    nothingOpenTitle: 'Kein Thread ist offen',
+    nothingOpen: 'Wählen Sie einen aus der Liste. Nachrichten erscheinen, während sie geschrieben werden.',
+  },
+);

@@ -1,0 +1,2 @@
+export { useThreadEvents } from './events';
+export { threadRoute } from './routes';

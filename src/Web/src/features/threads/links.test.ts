@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { piecesOf } from './links';
+
+test('an address becomes a link, without the end of the sentence', () => {
+  expect(piecesOf('See https://acme.example/a?b=1, (http://x.example).')).toEqual([
+    { text: 'See ' },
+    { text: 'https://acme.example/a?b=1', href: 'https://acme.example/a?b=1' },
+    { text: ', (' },
+    { text: 'http://x.example', href: 'http://x.example' },
+    { text: ').' },
+  ]);
+});
+
+test('nothing of a text is lost, and only the web is linked', () => {
+  const bits = fc.constantFrom(
+    'https://a.example',
+    'javascript:alert(1)',
+    ' ',
+    'data:text/html,x',
+    '.',
+    'http://',
+    '<b>',
+  );
+  fc.assert(
+    fc.property(fc.array(fc.oneof(bits, fc.string())), (parts) => {
+      const body = parts.join('');
+      const pieces = piecesOf(body);
+      expect(pieces.map((p) => p.text).join('')).toBe(body);
+      for (const { href } of pieces) expect(href ?? 'https://').toMatch(/^https?:\/\//);
+    }),
+  );
+});

@@ -1,0 +1,3 @@
+export { flagIn, messageIn, numberIn } from './events';
+export type { FeedEvent } from './feed';
+export { LiveProvider, useLive } from './LiveProvider';

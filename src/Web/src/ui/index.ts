@@ -1,0 +1,13 @@
+export { Avatar } from './Avatar';
+export { Badge } from './Badge';
+export { Button, IconButton } from './Button';
+export { Divider } from './Divider';
+export { EmptyState } from './EmptyState';
+export { ErrorNotice } from './ErrorNotice';
+export { Field } from './Field';
+export { Icon, type IconName } from './Icon';
+export { ListRow } from './ListRow';
+export { Mark } from './Mark';
+export { Shortcut } from './Shortcut';
+export { Skeleton } from './Skeleton';
+export { Toolbar } from './Toolbar';

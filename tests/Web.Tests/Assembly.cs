@@ -1,0 +1,3 @@
+using Networking.Web.Tests;
+
+[assembly: AssemblyFixture(typeof(DemoSite))]

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+using Networking.Api.Hosting;
+using Networking.Api.Postgres;
+using Networking.Support;
+using Npgsql;
+
+namespace Networking.Web.Tests;
+
+/// <summary>
+/// The host with the demo network on a port of its own, and a real browser to visit it with. One for all tests: they
+/// write into different threads.
+/// </summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    public const string Sanne = "sanne.verhoeven@polder.example";
+    public const string Lukas = "lukas.amsel@brenner.example";
+    public const string Password = "demo-networking";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly TestPostgres _postgres = new();
+    private readonly string _keys = Directory.CreateTempSubdirectory("networking-web-").FullName;
+    private WebApplication? _host;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>A browser of one's own: nothing of another visitor's is in it.</summary>
+    public async Task<Visitor> Visit(Device device, string locale = "en-GB")
+    {
+        var context = await _browser!.NewContextAsync(device.Options(Address, locale));
+        return await Visitor.Enter(context);
+    }
+
+    /// <summary>A visitor who has signed in and sees the inbox.</summary>
+    public async Task<Visitor> SignIn(string email, Device device)
+    {
+        var visitor = await Visit(device);
+        await visitor.SignIn(email, Password);
+        return visitor;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = _keys }
+        );
+        builder.Configuration["Urls"] = "http://127.0.0.1:0";
+        builder.Configuration["Keys:MasterKeyFile"] = Path.Combine(_keys, "master.key");
+        builder.Configuration["Limits:Enabled"] = "false";
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        var database = await _postgres.CreateDatabaseAsync();
+        builder.UseNetworking(DatabaseAccess.OfAdministrator(database));
+        _host = builder.Build().UseNetworking();
+        await _host.StartAsync();
+        Address = new Uri(_host.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+        await WaitForTheDemoNetwork(database);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        if (_host is not null)
+            await _host.DisposeAsync();
+        await _postgres.DisposeAsync();
+        Directory.Delete(_keys, recursive: true);
+    }
+
+    // The accounts come last. Trying to sign in until it works would end in the lock-out of that address.
+    private static async Task WaitForTheDemoNetwork(string connection)
+    {
+        await using var database = NpgsqlDataSource.Create(connection);
+        for (var until = DateTime.UtcNow + Patience; DateTime.UtcNow < until; await Task.Delay(250))
+        {
+            await using var accounts = database.CreateCommand(
+                "select count(*) from identity.users where not is_operator"
+            );
+            if (await accounts.ExecuteScalarAsync() is > 0L)
+                return;
+        }
+
+        Assert.Fail("The demo network is not there after two minutes.");
+    }
+}
