@@ -52,6 +52,8 @@ public sealed class ThrowAwayRedis : IAsyncDisposable
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };
+        // What moves PostgreSQL's clock in the fault rig ends a program with an allocator of its own.
+        start.Environment.Remove("LD_PRELOAD");
         _process = Process.Start(start)!;
         _process.OutputDataReceived += (_, _) => { };
         _process.BeginOutputReadLine();
