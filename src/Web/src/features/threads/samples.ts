@@ -11,6 +11,7 @@ export const aMessage = (parts: Partial<Message>): Message => ({
   body: 'text',
   replyTo: null,
   mentions: [],
+  reactions: [],
   editedAt: null,
   deletedAt: null,
   erased: false,
