@@ -10,7 +10,9 @@ internal sealed class Node(int number, int databasePort, int? redisPort, Func<No
 {
     /// <summary>What orchestrators give a process that they want to end.</summary>
     public static readonly TimeSpan Grace = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    // Its start is no part of what is tried, and the machine may be busy.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly ConcurrentQueue<string> _output = new();
     private readonly int _port = FreePort.Find();
     private Process? _process;
