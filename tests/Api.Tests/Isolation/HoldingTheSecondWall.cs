@@ -172,7 +172,7 @@ public sealed partial class HoldingTheSecondWall(NetworkingFixture fixture, Busy
         var (member, organisation) = (busy.Ann.MemberId, busy.Ann.OrganisationId);
         var search = $"""
             read_models.search_messages('{member}', '{organisation}', array[null]::tsquery[], null, null, null, null, null,
-              null, null, null, null, null, null, null, 9223372036854775807, null, null, null, 10)
+              null, null, null, null, null, null, null, 9223372036854775807, null, null, null, null, null, 10)
             """;
 
         Assert.Equal(1, await Count(_app, busy.Id, search));

@@ -37,6 +37,7 @@ public sealed class BusyNetwork(NetworkingFixture fixture) : IAsyncLifetime
         var sent = (await ann.Post($"/api/threads/{thread}/messages", message)).Is(201);
         Message = sent.Id("messageId");
         (await ann.Put($"/api/messages/{Message}", new { body = "Hullo" })).Is(204);
+        (await bob.Put($"/api/messages/{Message}/reactions/%F0%9F%91%8D")).Is(204);
         (await cay.Get($"/api/inbox?atLeast={sent.Position}")).Is(200);
         (await cay.Put($"/api/threads/{thread}/read-marker", new { ordinal = 1 })).Is(204);
         var last = (await ann.Delete($"/api/threads/{thread}/participants/{bob.Id}")).Is(204).Position;

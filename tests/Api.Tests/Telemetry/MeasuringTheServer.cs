@@ -71,7 +71,7 @@ public sealed class MeasuringTheServer(TestPostgres postgres)
         var scene = await Scene.Set(host.Node);
         var thread = await scene.Internal(scene.Bob);
         await using var admin = NpgsqlDataSource.Create(host.Database);
-        Task[] sending;
+        var sending = new List<Task>();
         await using (var held = await admin.OpenConnectionAsync(TestContext.Current.CancellationToken))
         {
             await using var hold = new NpgsqlCommand(
@@ -80,8 +80,14 @@ public sealed class MeasuringTheServer(TestPostgres postgres)
             );
             await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
             // The first is a group of its own, and waits for the lock; the others wait for the first.
-            sending = [.. Enumerable.Range(0, 5).Select(i => Scene.Say(scene.Ann, thread, $"Message {i}"))];
-            await host.Until(s => s["networking_append_queue_depth"] >= 3);
+            sending.Add(Scene.Say(scene.Ann, thread, "First"));
+            await using var waits = admin.CreateCommand(
+                "select exists (select from pg_locks where locktype = 'advisory' and not granted)"
+            );
+            while (await waits.ExecuteScalarAsync(TestContext.Current.CancellationToken) is not true)
+                await Task.Delay(10, TestContext.Current.CancellationToken);
+            sending.AddRange(Enumerable.Range(0, 4).Select(i => Scene.Say(scene.Ann, thread, $"Message {i}")));
+            await host.Until(s => s["networking_append_queue_depth"] == 4);
             await using var release = new NpgsqlCommand("select pg_advisory_unlock_all()", held);
             await release.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
@@ -159,7 +165,8 @@ public sealed class MeasuringTheServer(TestPostgres postgres)
         // A network whose log was tampered with is told of, and keeps no other from being looked at.
         var other = await Scene.Set(host.Node);
         await Scene.Say(other.Ann, await other.Internal(other.Bob), "Hello");
-        await other.Bell();
+        var bell = await other.Bell();
+        (await other.Ann.Get($"/api/search?q=hello&atLeast={bell}")).Is(200);
         await Run(
             admin,
             $$"""update events.mt_events set data = '{"messageId": 5}' where tenant_id = '{{other.Network.Id}}' and type = 'message_sent'"""
