@@ -42,7 +42,7 @@ public sealed class ProjectionLeader(
     private async Task Lead(HeldLock held, CancellationToken ct)
     {
         using var daemon = await store.BuildProjectionDaemonAsync(logger: logs.CreateLogger("Marten.Events.Daemon"));
-        var restarts = new ShardRestarts(daemon, _log);
+        var restarts = new ShardRestarts(daemon, held, _log);
         await daemon.StartAllAsync();
         try
         {

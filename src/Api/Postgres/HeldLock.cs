@@ -34,9 +34,12 @@ internal sealed class HeldLock : IAsyncDisposable
     /// <exception cref="NpgsqlException">The connection is gone, and the lock with it.</exception>
     public async Task<DateTime> Renew(CancellationToken ct)
     {
-        await using var command = new NpgsqlCommand("select clock_timestamp()", _connection);
+        await using var command = CreateCommand("select clock_timestamp()");
         return (DateTime)(await command.ExecuteScalarAsync(ct))!;
     }
+
+    /// <summary>On the connection that holds it: it needs no other, where those are short.</summary>
+    public NpgsqlCommand CreateCommand(string sql) => new(sql, _connection);
 
     public async ValueTask DisposeAsync()
     {

@@ -73,6 +73,19 @@ public sealed class StoppingAtAPoisonEvent : IAsyncLifetime
         await command.ExecuteNonQueryAsync();
     }
 
+    /// <summary>F22: what stopped a projection may be written after it goes on.</summary>
+    [Fact]
+    public async Task is_forgotten_when_the_projection_runs()
+    {
+        await _own.Network();
+        await Until(s => s.All(p => p is { Position: > 0, Behind: 0 }));
+        await using var late = _own.Admin.CreateCommand(
+            "update events.mt_event_progression set pause_reason = 'connections', failure_category = 'Other' where name = 'community:All'"
+        );
+        Assert.Equal(1, await late.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
+        await Until(s => s.All(p => p.Cause is null));
+    }
+
     private async Task<IReadOnlyList<ProjectionStatus>> Until(Func<IReadOnlyList<ProjectionStatus>, bool> isSo)
     {
         var query = new ProjectionStatusQuery(_own.Admin);

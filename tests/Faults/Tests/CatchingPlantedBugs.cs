@@ -84,8 +84,8 @@ public sealed class CatchingPlantedBugs(QuietRun quiet) : IClassFixture<QuietRun
             "update read_models.threads set subject = rtrim(subject, '.')"
         ),
         ["I8"] = (
-            "update events.mt_event_progression set pause_reason = 'planted' where name = 'community:All'",
-            "update events.mt_event_progression set pause_reason = null where name = 'community:All'"
+            "insert into events.mt_event_progression (name, last_seq_id, pause_reason) values ('planted:All', 0, 'planted')",
+            "delete from events.mt_event_progression where name = 'planted:All'"
         ),
         ["I9"] = (
             "update events.mt_events set data = data || '{\"planted\": 1}' where seq_id = 1",
