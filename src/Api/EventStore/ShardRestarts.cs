@@ -12,14 +12,6 @@ namespace Networking.Api.EventStore;
 /// </summary>
 internal sealed class ShardRestarts(IProjectionDaemon daemon, HeldLock held, ILogger log)
 {
-    // Marten writes what stopped a projection beside its work: where connections are short, that may come to stand there after
-    // the projection goes on, and stay (found by the fault rig).
-    private const string GoesOn = """
-        update events.mt_event_progression
-        set agent_status = 'Running', pause_reason = null, failure_category = null, failure_event_sequence = null, failure_event_type = null
-        where name = any ($1) and coalesce(pause_reason, failure_category) is not null
-        """;
-
     private const int LongestPause = 60;
     private readonly Dictionary<string, (int Failures, int Countdown)> _stopped = [];
 
@@ -27,26 +19,30 @@ internal sealed class ShardRestarts(IProjectionDaemon daemon, HeldLock held, ILo
     public async Task Check(CancellationToken ct)
     {
         var running = new List<string>();
-        foreach (var shard in AllReadModels.List.Select(m => m.Shard))
+        foreach (var model in AllReadModels.List)
         {
-            var (failures, countdown) = _stopped.GetValueOrDefault(shard);
+            var isRunning = daemon.StatusFor(model.Shard) == AgentStatus.Running;
+            if (isRunning)
+                running.Add(model.Name);
+            else
+                await held.Run(
+                    StoppedProjections.Remember(model.Name, daemon.Tracker.CurrentState(model.Shard)?.Exception),
+                    ct
+                );
+
+            var (failures, countdown) = _stopped.GetValueOrDefault(model.Name);
             if (countdown > 0)
-                _stopped[shard] = (failures, countdown - 1);
-            else if (daemon.StatusFor(shard) == AgentStatus.Running)
-            {
-                _stopped.Remove(shard);
-                running.Add(shard);
-            }
+                _stopped[model.Name] = (failures, countdown - 1);
+            else if (isRunning)
+                _stopped.Remove(model.Name);
             else
             {
-                log.LogError("The projection {Shard} stopped; it is started again", shard);
-                _stopped[shard] = (failures + 1, Math.Min(1 << Math.Min(failures, 10), LongestPause));
-                await daemon.StartAgentAsync(shard, ct);
+                log.LogError("The projection {Projection} stopped; it is started again", model.Name);
+                _stopped[model.Name] = (failures + 1, Math.Min(1 << Math.Min(failures, 10), LongestPause));
+                await daemon.StartAgentAsync(model.Shard, ct);
             }
         }
 
-        await using var command = held.CreateCommand(GoesOn);
-        command.Parameters.AddWithValue(running.ToArray());
-        await command.ExecuteNonQueryAsync(ct);
+        await held.Run(StoppedProjections.Forget([.. running]), ct);
     }
 }

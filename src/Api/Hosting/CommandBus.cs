@@ -16,7 +16,8 @@ public static class CommandBus
         // Written by `dotnet run -- codegen write`; a start without the files fails at once.
         bus.CodeGeneration.TypeLoadMode = TypeLoadMode.Static;
 #else
-        bus.CodeGeneration.TypeLoadMode = TypeLoadMode.Dynamic;
+        // What has been written is taken here too; what has not is compiled when it is first used.
+        bus.CodeGeneration.TypeLoadMode = TypeLoadMode.Auto;
 #endif
     }
 }

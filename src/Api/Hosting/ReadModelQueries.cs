@@ -4,6 +4,7 @@ using Networking.Projections.Feed;
 using Networking.Projections.Inbox;
 using Networking.Projections.Messages;
 using Networking.Projections.Organisations;
+using Networking.Projections.Participation;
 using Networking.Projections.PartnerRelationships;
 using Networking.Projections.Search;
 using Networking.Projections.Threads;
@@ -18,6 +19,7 @@ internal static class ReadModelQueries
             .AddSingleton<InboxQuery>()
             .AddSingleton<MessagingStatsQuery>()
             .AddSingleton<ThreadQuery>()
+            .AddSingleton<ReceiptsQuery>()
             .AddSingleton<MessagesQuery>()
             .AddSingleton<FeedQuery>()
             .AddSingleton(s => new FeedNews(Daemon(s)))

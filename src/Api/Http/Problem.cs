@@ -46,6 +46,9 @@ public static class Problem
             Extensions = { ["code"] = code },
         };
 
+    /// <summary>The <c>code</c> that an answer refuses with.</summary>
+    public static string? CodeOf(IResult answer) => (answer as ProblemResult)?.Details.Extensions["code"] as string;
+
     private sealed record ProblemResult(ProblemDetails Details, int? RetryAfterSeconds = null) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)

@@ -31,7 +31,8 @@ internal sealed class DatabaseMigration(DatabaseAccess access, KeyRing keys, IHo
         """;
 
     /// <summary>What is done each time, after Marten's part and EF Core's: rights and row-level security last of all.</summary>
-    public static string Rest { get; } = Versions + ProgressTrigger + SearchFunctions.Sql + Wall();
+    public static string Rest { get; } =
+        Versions + StoppedProjections.Table + ProgressTrigger + SearchFunctions.Sql + Wall();
 
     public async Task RunAsync(string version, CancellationToken ct)
     {

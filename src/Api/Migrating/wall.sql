@@ -15,7 +15,7 @@ grant select, insert, update on keys.person_keys to networking_app;
 -- The daemon reads the log and builds the read models.
 grant select on all tables in schema events to networking_daemon;
 grant insert, update, delete on events.mt_event_progression, events.mt_high_water_skips,
-  events.mt_event_projection_floors, events.mt_doc_deadletterevent to networking_daemon;
+  events.mt_event_projection_floors, events.mt_doc_deadletterevent, events.stopped_projections to networking_daemon;
 grant usage, select on all sequences in schema events to networking_daemon;
 grant select, insert, update, delete on all tables in schema read_models to networking_daemon;
 

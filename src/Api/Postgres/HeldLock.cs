@@ -34,12 +34,19 @@ internal sealed class HeldLock : IAsyncDisposable
     /// <exception cref="NpgsqlException">The connection is gone, and the lock with it.</exception>
     public async Task<DateTime> Renew(CancellationToken ct)
     {
-        await using var command = CreateCommand("select clock_timestamp()");
+        await using var command = new NpgsqlCommand("select clock_timestamp()", _connection);
         return (DateTime)(await command.ExecuteScalarAsync(ct))!;
     }
 
     /// <summary>On the connection that holds it: it needs no other, where those are short.</summary>
-    public NpgsqlCommand CreateCommand(string sql) => new(sql, _connection);
+    public async Task Run(NpgsqlCommand command, CancellationToken ct)
+    {
+        await using (command)
+        {
+            command.Connection = _connection;
+            await command.ExecuteNonQueryAsync(ct);
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

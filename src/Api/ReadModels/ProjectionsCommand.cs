@@ -45,7 +45,7 @@ public static class ProjectionsCommand
         foreach (var (was, status) in before.Zip(now))
         {
             Say(
-                $"{status.Name, -12} at {status.Position:N0}, {status.Behind:N0} behind, {status.Position - was.Position:N0}/s, {status.State ?? "never ran"}"
+                $"{status.Name, -12} at {status.Position:N0}, {status.Behind:N0} behind, {status.Position - was.Position:N0}/s, {(status.Cause is null ? "running" : "stopped")}"
             );
             if (status.Cause is not null)
             {

@@ -19,7 +19,7 @@ internal sealed class DatabaseGauges : BackgroundService
     private const string Statement = """
         select m.name,
                greatest(0, (select coalesce(max(seq_id), 0) from events.mt_events) - coalesce(p.last_seq_id, 0)) as behind,
-               coalesce(p.pause_reason, p.failure_category) is not null as stopped,
+               exists (select from events.stopped_projections s where s.name = m.name) as stopped,
                (select count(*) from events.mt_high_water_skips) as skips
         from unnest($1::varchar[]) m(name)
         left join events.mt_event_progression p on p.name = m.name || ':All'

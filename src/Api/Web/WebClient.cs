@@ -65,7 +65,7 @@ internal static class WebClient
         if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || !Owns(request.Path))
             return null;
         var path = request.Path.Value ?? "/";
-        if (path != Page && Types.TryGetContentType(path, out _) && files.ContainsKey(path))
+        if (Types.TryGetContentType(path, out _) && files.ContainsKey(path))
             return path;
         var isAPage = path is "/" || request.GetTypedHeaders().Accept.Any(a => a.MediaType == "text/html");
         return isAPage && !request.Path.StartsWithSegments(Hashed, StringComparison.Ordinal) ? Page : null;

@@ -40,8 +40,6 @@ public static class EventStoreOptions
         options.Projections.Errors.SkipApplyErrors = false;
         options.Projections.Errors.SkipSerializationErrors = false;
         options.Projections.Errors.SkipUnknownEvents = false;
-        // What stopped it stands beside its progress, for whoever asks when its node is gone.
-        options.Events.EnableExtendedProgressionTracking = true;
         options.Storage.ExtendedSchemaObjects.Add(CommandLog.Table());
         foreach (var table in KeyTables())
             options.Storage.ExtendedSchemaObjects.Add(table);

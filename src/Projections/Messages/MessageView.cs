@@ -2,6 +2,7 @@ namespace Networking.Projections.Messages;
 
 /// <summary>A message as it is now.</summary>
 /// <param name="Body">Null when it is deleted, or erased with its author.</param>
+/// <param name="Answered">What <paramref name="ReplyTo"/> names, as it is now.</param>
 /// <param name="Imported">Then <paramref name="At"/> is what the imported source claims.</param>
 public sealed record MessageView(
     Guid MessageId,
@@ -12,6 +13,7 @@ public sealed record MessageView(
     DateTimeOffset At,
     string? Body,
     Guid? ReplyTo,
+    AnsweredView? Answered,
     IReadOnlyList<Guid> Mentions,
     IReadOnlyList<ReactionView> Reactions,
     DateTimeOffset? EditedAt,
@@ -19,6 +21,10 @@ public sealed record MessageView(
     bool Erased,
     bool Imported
 );
+
+/// <summary>As much of a message as whoever reads an answer to it needs, and where it stands.</summary>
+/// <param name="Preview">The first 140 characters; null when deleted or erased.</param>
+public sealed record AnsweredView(long Ordinal, Guid By, string? ByName, string? Preview, bool Deleted);
 
 /// <summary>An emoji and who has reacted with it.</summary>
 /// <param name="Count">How many have.</param>

@@ -11,7 +11,21 @@ public sealed class MessagesQuery(NpgsqlDataSource database)
 {
     internal const string Columns = $"""
         m.message_id, m.thread_id, m.ordinal, m.sent_by, s.display_name as by_name, m.sent_at, m.body, m.reply_to, m.mentions,
-        m.edited_at, m.deleted_at, m.is_imported, {Reactions} as reactions
+        m.edited_at, m.deleted_at, m.is_imported, {Answered} as answered, {Reactions} as reactions
+        """;
+
+    private const string Answered = """
+        case when m.reply_to is not null then (
+          select jsonb_build_object(
+            'ordinal', q.ordinal,
+            'by', q.sent_by,
+            'byName', w.display_name,
+            'preview', left(q.body, 140),
+            'deleted', q.deleted_at is not null)
+          from read_models.messages q
+          left join read_models.members w on w.tenant_id = q.tenant_id and w.member_id = q.sent_by
+          where q.tenant_id = m.tenant_id and q.message_id = m.reply_to
+        ) end
         """;
 
     // In the order of the message's own list; nearly all messages have none, and for those nothing is looked up.
@@ -144,6 +158,9 @@ public sealed class MessagesQuery(NpgsqlDataSource database)
             r.Get<DateTimeOffset>("sent_at"),
             body,
             r.Get<Guid?>("reply_to"),
+            r.Get<string>("answered") is { } answered
+                ? JsonSerializer.Deserialize<AnsweredView>(answered, JsonSerializerOptions.Web)
+                : null,
             JsonSerializer.Deserialize<Guid[]>(r.Get<string>("mentions")!)!,
             r.Get<string>("reactions") is { } reactions
                 ? JsonSerializer.Deserialize<ReactionView[]>(reactions, JsonSerializerOptions.Web)!

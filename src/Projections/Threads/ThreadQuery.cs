@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Networking.Projections.Threads;
 
-/// <summary>A thread for one of its members.</summary>
+/// <summary>A thread for one of its members, with how this member keeps it.</summary>
 public sealed record ThreadView(
     Guid ThreadId,
     ThreadKind Kind,
@@ -17,6 +17,9 @@ public sealed record ThreadView(
     bool Closed,
     long LastOrdinal,
     long ReadOrdinal,
+    bool Pinned,
+    bool Muted,
+    bool Archived,
     IReadOnlyList<ThreadMember> Participants
 );
 
@@ -45,7 +48,9 @@ public sealed class ThreadQuery(NpgsqlDataSource database)
         batch.BatchCommands.Add(
             Sql.Statement(
                 $"""
-                select t.*, greatest(p.read_ordinal, t.history_ordinal) as read_ordinal
+                select t.*, greatest(p.read_ordinal, t.history_ordinal) as read_ordinal,
+                       coalesce(p.is_pinned, false) as is_pinned, coalesce(p.is_muted, false) as is_muted,
+                       coalesce(p.archived_at_ordinal >= t.last_ordinal, false) as is_archived
                 from read_models.threads t
                 left join read_models.participations p on p.tenant_id = $1 and p.member_id = $2 and p.thread_id = t.thread_id
                 where t.tenant_id = $1 and t.thread_id = $4 and {MaySee}
@@ -114,6 +119,9 @@ public sealed class ThreadQuery(NpgsqlDataSource database)
             r.Get<bool>("is_closed"),
             r.Get<long>("last_ordinal"),
             r.Get<long>("read_ordinal"),
+            r.Get<bool>("is_pinned"),
+            r.Get<bool>("is_muted"),
+            r.Get<bool>("is_archived"),
             []
         );
 }

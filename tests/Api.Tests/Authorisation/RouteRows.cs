@@ -132,6 +132,7 @@ internal static class RouteRows
             new("GET /api/partner-relationships/{id}/timeline", 200, 200, 404, i => Pair(i, "timeline")),
             new("GET /api/threads/{id}", 200, 200, 404, i => $"/api/threads/{i.Thread}"),
             new("GET /api/threads/{id}/messages", 200, 200, 404, i => Thread(i, "messages")),
+            new("GET /api/threads/{id}/receipts", 200, 200, 404, i => Thread(i, "receipts")),
             new("GET /api/messages/{id}/history", 200, 200, 404, i => $"/api/messages/{i.Message}/history"),
             new("GET /api/inbox", 200, 200, 200),
             new("GET /api/messaging/stats", 200, 200, 200),

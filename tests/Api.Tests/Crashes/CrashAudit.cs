@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Networking.Api.Hosting;
 using Networking.Api.Postgres;
+using Networking.Support;
 
 namespace Networking.Api.Tests.Crashes;
 

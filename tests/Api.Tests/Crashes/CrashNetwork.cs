@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
-using Networking.Api.Tests.Live;
 using Networking.Domain;
+using Networking.Support;
 
 namespace Networking.Api.Tests.Crashes;
 
@@ -12,7 +12,7 @@ public sealed record CrashNetwork(string Id, Person[] People, Guid[] Threads)
 
     public static async Task<CrashNetwork> Found(CrashHost host)
     {
-        var admin = await SignIn(host, LiveFixture.OperatorEmail, LiveFixture.OperatorPassword);
+        var admin = await SignIn(host, CrashHost.OperatorEmail, CrashHost.OperatorPassword);
         var network = (await admin.Post("/api/networks", new { name = "Crash" })).Is(201).Json.GetProperty("id");
         var ann = await Company(host, admin, network.GetString()!, "Acme");
         var cay = await Company(host, admin, network.GetString()!, "Globex");
@@ -78,7 +78,7 @@ public sealed record CrashNetwork(string Id, Person[] People, Guid[] Threads)
             token.GetProperty("accessToken").GetString()
         );
         var me = await anonymous.Get("/api/auth/me");
-        if (email == LiveFixture.OperatorEmail)
+        if (email == CrashHost.OperatorEmail)
             return anonymous;
         Guid Id(string of) => me.Json.GetProperty(of).GetProperty("id").GetGuid();
         var network = me.Is(200).Json.GetProperty("network").GetProperty("id").GetString()!;

@@ -18,8 +18,8 @@ internal static class CrashSettings
             : otherwise;
 }
 
-/// <summary>Crashes take two processors each: one after the other.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
+/// <summary>What takes two processors by itself: one after the other.</summary>
+[CollectionDefinition(Name)]
 public sealed class CrashCollection
 {
     public const string Name = "crashes";

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Networking.Support;
 using Npgsql;
 
 namespace Networking.Api.Tests.Crashes;

@@ -1,3 +1,5 @@
+using Networking.Support;
+
 namespace Networking.Api.Tests.Crashes;
 
 /// <summary>

@@ -1,4 +1,4 @@
-using Networking.Api.Tests.Crashes;
+using Networking.Support;
 using Npgsql;
 
 namespace Networking.Api.Tests.Documents;

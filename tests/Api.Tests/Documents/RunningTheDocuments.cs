@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Networking.Api.Tests.Crashes;
+using Networking.Support;
 
 namespace Networking.Api.Tests.Documents;
 

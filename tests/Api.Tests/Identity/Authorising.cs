@@ -5,7 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Networking.Api.Tests.Identity;
 
-[Collection(IdentityCollection.Name)]
+[Collection(IssuerCollection.Name)]
 public sealed class Authorising(IdentityServers servers)
 {
     private static readonly string[] PlainMember = ["member"];

@@ -80,7 +80,8 @@ public sealed class Caller(IdentityNode node)
             text.Length == 0 ? default : JsonSerializer.Deserialize<JsonElement>(text),
             response.Content.Headers.ContentType?.MediaType,
             response.Headers.RetryAfter?.Delta,
-            set
+            set,
+            response.Headers.Location?.OriginalString
         );
     }
 
@@ -97,7 +98,8 @@ public sealed record Answer(
     JsonElement Body,
     string? ContentType,
     TimeSpan? RetryAfter,
-    string[] Cookies
+    string[] Cookies,
+    string? Location
 )
 {
     public string Code => Text("code");

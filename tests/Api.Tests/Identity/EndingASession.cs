@@ -7,7 +7,7 @@ using Npgsql;
 namespace Networking.Api.Tests.Identity;
 
 /// <summary>A session that ended is over on every node within seconds (T5, T10), and where that cannot be known (T30).</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class EndingASession(IdentityServers servers)
 {
     [Fact]
@@ -21,6 +21,22 @@ public sealed class EndingASession(IdentityServers servers)
 
         Assert.Equal("401 unauthenticated", (await here.Me()).Summary);
         await Eventually(async () => (await there.Me()).Summary == "401 unauthenticated");
+    }
+
+    /// <summary>
+    /// Whoever changes the password goes on with the cookie of the answer. What was asked by the old one just before may be
+    /// answered behind it, and would take the new one away.
+    /// </summary>
+    [Fact]
+    public async Task takes_no_cookie_away_that_may_be_another_by_now()
+    {
+        var company = await Company.Found(servers.One);
+        var earlier = company.Owner.At(servers.One);
+        await company.Owner.Logout();
+
+        var late = await earlier.Me();
+        Assert.Equal("401 unauthenticated", late.Summary);
+        Assert.Empty(late.Cookies);
     }
 
     [Fact]

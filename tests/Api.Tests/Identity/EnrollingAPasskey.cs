@@ -5,7 +5,7 @@ using Npgsql;
 namespace Networking.Api.Tests.Identity;
 
 /// <summary>A passkey stands for both factors: only who has both, at this moment, gets or loses one (T5, T19).</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(PasskeyCollection.Name)]
 public sealed class EnrollingAPasskey(IdentityServers servers) : IDisposable
 {
     private readonly SoftwareAuthenticator _phone = new();

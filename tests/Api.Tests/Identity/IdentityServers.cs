@@ -4,10 +4,23 @@ using Networking.Support;
 
 namespace Networking.Api.Tests.Identity;
 
+/// <summary>Each collection has servers of its own, so that they run beside each other.</summary>
 [CollectionDefinition(Name)]
-public sealed class IdentityCollection : ICollectionFixture<IdentityServers>
+public sealed class AccountCollection : ICollectionFixture<IdentityServers>
 {
-    public const string Name = "identity";
+    public const string Name = "accounts";
+}
+
+[CollectionDefinition(Name)]
+public sealed class PasskeyCollection : ICollectionFixture<IdentityServers>
+{
+    public const string Name = "passkeys";
+}
+
+[CollectionDefinition(Name)]
+public sealed class IssuerCollection : ICollectionFixture<IdentityServers>
+{
+    public const string Name = "issuers";
 }
 
 /// <summary>Two nodes on one database. Every test makes its own network in it.</summary>

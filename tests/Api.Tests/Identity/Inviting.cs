@@ -7,7 +7,7 @@ using Npgsql;
 
 namespace Networking.Api.Tests.Identity;
 
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class Inviting(IdentityServers servers)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Npgsql;
 namespace Networking.Api.Tests.Identity;
 
 /// <summary>Seeing the accounts elsewhere that sign one in, and unlinking them; never the last way in (T5, T7).</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(IssuerCollection.Name)]
 public sealed class ManagingLogins(IdentityServers servers) : IAsyncLifetime
 {
     private const string Logins = "/api/auth/logins";

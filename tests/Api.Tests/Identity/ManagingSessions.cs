@@ -7,7 +7,7 @@ using Npgsql;
 namespace Networking.Api.Tests.Identity;
 
 /// <summary>Seeing where one is signed in, and ending it there, on every node within 5 s (T5).</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class ManagingSessions(IdentityServers servers)
 {
     private const string Sessions = "/api/auth/sessions";

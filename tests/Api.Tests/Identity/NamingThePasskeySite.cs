@@ -5,7 +5,7 @@ using Networking.Api.Identity;
 namespace Networking.Api.Tests.Identity;
 
 /// <summary>Which site passkeys are for is set by the operator, never said by a request.</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(PasskeyCollection.Name)]
 public sealed class NamingThePasskeySite(IdentityServers servers)
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace Networking.Api.Tests.Identity;
 
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class Refreshing(IdentityServers servers)
 {
     [Fact]

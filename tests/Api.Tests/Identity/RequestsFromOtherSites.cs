@@ -1,7 +1,7 @@
 namespace Networking.Api.Tests.Identity;
 
 /// <summary>Changes by cookie come from pages of this host (T6).</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class RequestsFromOtherSites(IdentityServers servers)
 {
     [Fact]

@@ -10,7 +10,7 @@ using Networking.Api.Postgres;
 namespace Networking.Api.Tests.Identity;
 
 /// <summary>A new session at each sign-in, in a cookie that stays put (T5); nothing tells who has an account (T18, T19).</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class SigningIn(IdentityServers servers)
 {
     [Fact]

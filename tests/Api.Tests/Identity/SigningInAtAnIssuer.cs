@@ -8,7 +8,7 @@ using Npgsql;
 namespace Networking.Api.Tests.Identity;
 
 /// <summary>OpenID Connect against an issuer that lies (T7): every lie is a problem and no session.</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(IssuerCollection.Name)]
 public sealed class SigningInAtAnIssuer(IdentityServers servers) : IAsyncLifetime
 {
     private HostileIssuer _issuer = null!;
@@ -251,6 +251,22 @@ public sealed class SigningInAtAnIssuer(IdentityServers servers) : IAsyncLifetim
     }
 
     [Fact]
+    public async Task leads_a_browser_to_a_page_that_says_how_it_went()
+    {
+        var browser = _company.Owner.At(_node);
+        Assert.Equal("/settings", await ReturnToAPage(browser, new { link = true }, "ann"));
+        Assert.Equal("/", await ReturnToAPage(_node.Anonymous(), new { }, "ann"));
+        Assert.Equal("/sign-in?refused=oidc_not_linked", await ReturnToAPage(_node.Anonymous(), new { }, "eve"));
+        var (_, _, colleague) = await _company.Add(_node, "member");
+        Assert.Equal(
+            "/settings?refused=oidc_taken",
+            await ReturnToAPage(colleague.At(_node), new { link = true }, "ann")
+        );
+        _issuer.SignsNothing = true;
+        Assert.Equal("/sign-in?refused=oidc_refused", await ReturnToAPage(_node.Anonymous(), new { }, "ann"));
+    }
+
+    [Fact]
     public async Task links_to_no_session_that_is_over()
     {
         var browser = _company.Owner.At(_node);
@@ -299,6 +315,14 @@ public sealed class SigningInAtAnIssuer(IdentityServers servers) : IAsyncLifetim
 
     private Task<Answer> Return(Caller browser, string address, string subject) =>
         browser.Send(HttpMethod.Get, _issuer.Approve(address, subject));
+
+    private async Task<string?> ReturnToAPage(Caller browser, object asked, string subject)
+    {
+        var back = _issuer.Approve(await Start(browser, "acme", asked), subject);
+        return (
+            await browser.Send(HttpMethod.Get, back, null, ("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"))
+        ).Location;
+    }
 
     private async Task Refused(string subject)
     {

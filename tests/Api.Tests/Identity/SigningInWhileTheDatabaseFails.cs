@@ -6,7 +6,7 @@ namespace Networking.Api.Tests.Identity;
 /// Fails closed (T30), and says that it is worth trying again: 401 would send a client away for good. The connection is
 /// cut (F2) while it waits for a table, so that it surely happens inside the handler.
 /// </summary>
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class SigningInWhileTheDatabaseFails(IdentityServers servers) : IAsyncLifetime
 {
     private readonly SoftwareAuthenticator _phone = new();

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Networking.Api.Tests.Identity;
 
 /// <summary>A password that was stolen or guessed does not suffice (T5, T19).</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(IssuerCollection.Name)]
 public sealed partial class SigningInWithTwoFactors(IdentityServers servers)
 {
     private const string Path = "/api/auth/totp";

@@ -1,10 +1,9 @@
 using System.IO.Compression;
 using Networking.Api.Import;
-using Networking.Api.Tests.Crashes;
 
 namespace Networking.Api.Tests.Import;
 
-[Collection(CrashCollection.Name)]
+[Collection(Alone.Name)]
 public sealed class ImportingRealData(NetworkingFixture fixture, ITestOutputHelper output)
 {
     private const string NotDense = """

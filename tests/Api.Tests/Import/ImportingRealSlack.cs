@@ -4,11 +4,10 @@ using System.IO.Compression;
 using System.Text.Json;
 using System.Xml.Linq;
 using Networking.Api.Import;
-using Networking.Api.Tests.Crashes;
 
 namespace Networking.Api.Tests.Import;
 
-[Collection(CrashCollection.Name)]
+[Collection(Alone.Name)]
 public sealed class ImportingRealSlack(NetworkingFixture fixture, ITestOutputHelper output)
 {
     [Fact]

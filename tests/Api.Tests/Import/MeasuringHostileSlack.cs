@@ -6,14 +6,8 @@ using static Networking.Api.Tests.Import.SlackExport;
 
 namespace Networking.Api.Tests.Import;
 
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class MeasuredAlone
-{
-    public const string Name = "measured alone";
-}
-
 /// <summary>What archives that were made to do harm cost (threat T12).</summary>
-[Collection(MeasuredAlone.Name)]
+[Collection(Alone.Name)]
 public sealed class MeasuringHostileSlack(ITestOutputHelper output) : IDisposable
 {
     private const string Monday = "general/2024-02-05.json";

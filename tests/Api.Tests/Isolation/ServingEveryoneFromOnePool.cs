@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using Marten;
 using Networking.Api.Postgres;
-using Networking.Api.Tests.Crashes;
 using Npgsql;
 
 namespace Networking.Api.Tests.Isolation;
 
 /// <summary>T1: sessions of mixed networks, and of none, one after the other on the same connections. Alone: it takes all there is.</summary>
-[Collection(CrashCollection.Name)]
+[Collection(Alone.Name)]
 public sealed class ServingEveryoneFromOnePool(NetworkingFixture fixture)
 {
     private const int Sessions = 100_000;

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Networking.Api.Tests.Limits;
 
 /// <summary>Buckets for members, organisations and addresses (T19): who sends too much waits, and nobody else.</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class LimitingRequests(IdentityServers servers)
 {
     private const string Me = "/api/auth/me";

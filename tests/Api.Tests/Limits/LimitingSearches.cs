@@ -8,7 +8,7 @@ using Networking.Domain;
 namespace Networking.Api.Tests.Limits;
 
 /// <summary>The dearest query takes a few of the connections and never all (T23): who waits too long is told so.</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class LimitingSearches(IdentityServers servers)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Npgsql;
 namespace Networking.Api.Tests.Limits;
 
 /// <summary>Looking up partners is one thing, copying the directory another (T18).</summary>
-[Collection(IdentityCollection.Name)]
+[Collection(AccountCollection.Name)]
 public sealed class LimitingTheDirectory(IdentityServers servers)
 {
     private const int Budget = 6;

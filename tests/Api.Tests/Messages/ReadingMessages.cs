@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 
 namespace Networking.Api.Tests.Messages;
 
@@ -30,6 +31,32 @@ public sealed class ReadingMessages(NetworkingFixture fixture)
         Assert.Equal([4], Ordinals(await ann.Messages(thread, last, "&after=3&before=5")));
         Assert.Empty((await ann.Messages(thread, last, "&after=7")).Items);
         Assert.Empty((await ann.Messages(thread, last, "&before=1")).Items);
+    }
+
+    [Fact]
+    public async Task tells_what_a_message_answers_as_it_is_now()
+    {
+        var network = await fixture.Network();
+        var company = await network.Company("Acme", "Ann", "Bob");
+        var (ann, bob) = (company[0], company[1]);
+        var thread = await ann.StartThread("Hello", bob);
+        var question = (await ann.Say(thread, "Blue?")).Id("messageId");
+        var answer = (
+            await bob.Post($"/api/threads/{thread}/messages", new { body = "Green.", replyTo = question })
+        ).Is(201);
+
+        var before = (await ann.Messages(thread, answer.Position)).Items.ToArray();
+        Assert.Equal(JsonValueKind.Null, before[0].GetProperty("answered").ValueKind);
+        var answered = before[1].GetProperty("answered");
+        Assert.Equal(1, answered.GetProperty("ordinal").GetInt64());
+        Assert.Equal(ann.Id, answered.GetProperty("by").GetGuid());
+        Assert.Equal("Ann", answered.GetProperty("byName").GetString());
+        Assert.Equal("Blue?", answered.GetProperty("preview").GetString());
+
+        var deleted = (await ann.Delete($"/api/messages/{question}")).Is(204);
+        var after = (await bob.Messages(thread, deleted.Position)).Items.Last().GetProperty("answered");
+        Assert.True(after.GetProperty("deleted").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, after.GetProperty("preview").ValueKind);
     }
 
     [Fact]

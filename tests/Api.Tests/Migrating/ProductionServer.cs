@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using Networking.Api.Postgres;
-using Networking.Api.Tests.Crashes;
 using Networking.Api.Tests.Postgres;
+using Networking.Support;
 using Npgsql;
 
 namespace Networking.Api.Tests.Migrating;

@@ -49,11 +49,14 @@ public sealed class MarkingAThread(NetworkingFixture fixture)
         Assert.Equal(1, item.GetProperty("unread").GetInt64());
         Assert.Equal(0, inbox["totalUnread"].GetInt64());
         Assert.Empty((await ann.Inbox(muted.Position, "&filter=pinned")).Items);
+        Assert.Equal((true, true, false), Kept((await bob.Get($"/api/threads/{thread}")).Is(200)));
+        Assert.Equal((false, false, false), Kept((await ann.Get($"/api/threads/{thread}")).Is(200)));
 
         var archived = (await bob.Put(path, new { archived = true, muted = false })).Is(204);
         Assert.Empty((await bob.Inbox(archived.Position)).Items);
         Assert.Equal(0, (await bob.Inbox(archived.Position))["totalUnread"].GetInt64());
         Assert.Single((await bob.Inbox(archived.Position, "&filter=archived")).Items);
+        Assert.Equal((true, false, true), Kept((await bob.Get($"/api/threads/{thread}")).Is(200)));
 
         var back = await ann.Say(thread, "Still there?");
         Assert.Single((await bob.Inbox(back.Position)).Items);
@@ -68,4 +71,7 @@ public sealed class MarkingAThread(NetworkingFixture fixture)
         var company = await network.Company("Acme", "Ann", "Bob");
         return (company[0], company[1], await company[0].StartThread("Hello", company[1]));
     }
+
+    private static (bool Pinned, bool Muted, bool Archived) Kept(Reply thread) =>
+        (thread["pinned"].GetBoolean(), thread["muted"].GetBoolean(), thread["archived"].GetBoolean());
 }

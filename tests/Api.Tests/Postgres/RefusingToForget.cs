@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Networking.Api.Postgres;
-using Networking.Api.Tests.Crashes;
 using Networking.Support;
 using Npgsql;
 

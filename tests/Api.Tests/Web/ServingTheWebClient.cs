@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Networking.Api.Tests.Web;
 
 /// <summary>The page for every address that a person may have; never in the place of what a program asks for.</summary>
-public sealed class ServingTheWebClient(NetworkingFixture fixture)
+public sealed partial class ServingTheWebClient(NetworkingFixture fixture)
 {
     private const string Html = "text/html,application/xhtml+xml,*/*;q=0.8";
 
@@ -43,6 +45,27 @@ public sealed class ServingTheWebClient(NetworkingFixture fixture)
 
         Assert.Equal(401, (int)answer.StatusCode);
     }
+
+    /// <summary>If one of them is not there, the worker is never installed, and nothing works offline.</summary>
+    [Fact]
+    public async Task gives_the_worker_everything_that_it_keeps_for_working_offline()
+    {
+        using var worker = await Get("/sw.js", "*/*");
+        var kept = Kept()
+            .Matches(await worker.Content.ReadAsStringAsync())
+            .Select(m => m.Groups["path"].Value)
+            .ToList();
+        Assert.Contains("index.html", kept);
+        Assert.True(kept.Count > 20);
+        foreach (var path in kept)
+        {
+            using var answer = await Get($"/{path}", "*/*");
+            Assert.Equal((path, 200), (path, (int)answer.StatusCode));
+        }
+    }
+
+    [GeneratedRegex("url:\"(?<path>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Kept();
 
     [Fact]
     public async Task lets_browsers_keep_what_never_changes()

@@ -67,7 +67,7 @@ internal static class Collection
             await Names(
                 cluster,
                 """
-                select name || ' is stopped' from events.mt_event_progression where coalesce(pause_reason, failure_category) is not null
+                select name || ' is stopped' from events.stopped_projections
                 union all select 'dead letter ' || id from events.mt_doc_deadletterevent
                 """
             ),

@@ -3,8 +3,7 @@ namespace Networking.Faults.Nemesis;
 /// <summary>An event that nobody can read: its projection stands still before it, says so, and goes on once it is cured.</summary>
 internal sealed record PoisonEvent() : Fault("F17", "poison event")
 {
-    private const string Stopped =
-        "select exists (select from events.mt_event_progression where coalesce(pause_reason, failure_category) is not null)";
+    private const string Stopped = "select exists (select from events.stopped_projections)";
 
     public override TimeSpan Patience => TimeSpan.FromSeconds(40);
 

@@ -84,8 +84,8 @@ public sealed class CatchingPlantedBugs(QuietRun quiet) : IClassFixture<QuietRun
             "update read_models.threads set subject = rtrim(subject, '.')"
         ),
         ["I8"] = (
-            "insert into events.mt_event_progression (name, last_seq_id, pause_reason) values ('planted:All', 0, 'planted')",
-            "delete from events.mt_event_progression where name = 'planted:All'"
+            "insert into events.stopped_projections (name, cause) values ('planted', 'planted')",
+            "delete from events.stopped_projections where name = 'planted'"
         ),
         ["I9"] = (
             "update events.mt_events set data = data || '{\"planted\": 1}' where seq_id = 1",

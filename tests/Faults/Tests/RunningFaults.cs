@@ -16,7 +16,8 @@ public sealed class RunningFaults(SharedTrial shared)
         var obstacle = faults.Select(f => f.Obstacle(shared.Trial.Cluster)).FirstOrDefault(why => why is not null);
         Assert.SkipWhen(obstacle is not null, obstacle ?? "");
         var (violations, run) = await shared.Trial.Run(seed, faults);
-        Assert.True(violations.Count == 0, string.Join('\n', violations));
+        var said = shared.Trial.Cluster.Nodes.Select(n => n.Output);
+        Assert.True(violations.Count == 0, string.Join('\n', [.. violations.Take(20), "The nodes said:", .. said]));
         Assert.True(run.History.Count > 20, $"{run.History.Count} operations");
     }
 }

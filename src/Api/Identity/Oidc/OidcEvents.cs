@@ -37,9 +37,9 @@ internal sealed class OidcEvents(IReadOnlyList<OidcProvider> providers, OidcSign
         var subject = context.Properties!.Items[Subject]!;
         var refusal = await signIn.Finish(context.HttpContext, Provider(context.Scheme), subject, context.Properties);
         if (refusal is null)
-            context.Response.Redirect("/");
+            OidcReturn.Welcome(context.HttpContext, context.Properties);
         else
-            await refusal.ExecuteAsync(context.HttpContext);
+            await OidcReturn.Refuse(context.HttpContext, context.Properties, refusal);
         context.HandleResponse();
     }
 
@@ -47,7 +47,7 @@ internal sealed class OidcEvents(IReadOnlyList<OidcProvider> providers, OidcSign
     public override async Task RemoteFailure(RemoteFailureContext context)
     {
         log.LogWarning("Sign-in at {Provider} failed: {Why}", context.Scheme.Name, context.Failure?.GetType().Name);
-        await OidcProblems.Refused.ExecuteAsync(context.HttpContext);
+        await OidcReturn.Refuse(context.HttpContext, context.Properties, OidcProblems.Refused);
         context.HandleResponse();
     }
 

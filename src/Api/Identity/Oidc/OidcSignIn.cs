@@ -27,6 +27,9 @@ internal sealed class OidcSignIn(
         return asked;
     }
 
+    /// <summary>Whether somebody who is signed in asked, from the settings.</summary>
+    public static bool IsLink(AuthenticationProperties? asked) => asked?.GetString(LinkTo) is not null;
+
     /// <returns>Null when the answer carries a session; else the refusal.</returns>
     public async Task<IResult?> Finish(
         HttpContext http,

@@ -18,18 +18,12 @@ internal sealed class SessionMiddleware(RequestDelegate next, SessionStore store
             var member = session is null ? null : await standing.Of(session);
             if (member is not null)
                 context.Features.Set(member);
+            // The cookie stays: by the time this answer comes, the browser may have that of a session which took its place.
             else
-                await Forget(context);
+                context.User = new ClaimsPrincipal();
         }
 
         await next(context);
-    }
-
-    private static async Task Forget(HttpContext context)
-    {
-        if (context.CameByCookie())
-            await context.SignOutAsync(IdentityConstants.ApplicationScheme);
-        context.User = new ClaimsPrincipal();
     }
 }
 
