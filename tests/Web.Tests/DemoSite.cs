@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
@@ -28,19 +29,56 @@ public sealed class DemoSite : IAsyncLifetime
     public Uri Address { get; private set; } = null!;
 
     /// <summary>A browser of one's own: nothing of another visitor's is in it.</summary>
-    public async Task<Visitor> Visit(Device device, string locale = "en-GB")
+    public async Task<Visitor> Visit(Device device, string locale = "en-GB", bool bypassesPolicy = false)
     {
-        var context = await _browser!.NewContextAsync(device.Options(Address, locale));
-        return await Visitor.Enter(context);
+        var options = Browser(device, locale, isInstalled: false);
+        options.BypassCSP = bypassesPolicy;
+        return await Visitor.Enter(await _browser!.NewContextAsync(options));
     }
 
-    /// <summary>A visitor who has signed in and sees the inbox.</summary>
-    public async Task<Visitor> SignIn(string email, Device device)
+    /// <summary>A visitor who is signed in, by what the page calls, and sees the inbox. The page itself: <see cref="SigningIn"/>.</summary>
+    /// <param name="isInstalled">Whether the service worker may take all pages into the browser, as it does for everybody.</param>
+    public async Task<Visitor> SignIn(string email, Device device, bool isInstalled = false)
     {
-        var visitor = await Visit(device);
-        await visitor.SignIn(email, Password);
+        var options = Browser(device, "en-GB", isInstalled);
+        options.StorageState = SessionHint;
+        var context = await _browser!.NewContextAsync(options);
+        var answer = await context.APIRequest.PostAsync(
+            "/api/auth/login",
+            new()
+            {
+                DataObject = new { email, password = Password },
+                Headers = new Dictionary<string, string> { ["X-Requested-With"] = "tests" },
+            }
+        );
+        Assert.True(answer.Ok, await answer.TextAsync());
+        var visitor = await Visitor.Enter(context);
+        await visitor.Threads.WaitForAsync();
         return visitor;
     }
+
+    private BrowserNewContextOptions Browser(Device device, string locale, bool isInstalled)
+    {
+        var options = device.Options(Address, locale);
+        options.ServiceWorkers = isInstalled ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block;
+        return options;
+    }
+
+    // What the page keeps beside the cookie, which it cannot see.
+    private string SessionHint =>
+        JsonSerializer.Serialize(
+            new
+            {
+                origins = new[]
+                {
+                    new
+                    {
+                        origin = Address.GetLeftPart(UriPartial.Authority),
+                        localStorage = new[] { new { name = "networking.session", value = "1" } },
+                    },
+                },
+            }
+        );
 
     public async ValueTask InitializeAsync()
     {
@@ -58,6 +96,8 @@ public sealed class DemoSite : IAsyncLifetime
         Address = new Uri(_host.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
         await WaitForTheDemoNetwork(database);
         _playwright = await Playwright.CreateAsync();
+        // A busy machine is not a broken page.
+        Assertions.SetDefaultExpectTimeout(Visitor.Patience);
         _browser = await _playwright.Chromium.LaunchAsync(Chromium.Options);
     }
 
@@ -67,7 +107,11 @@ public sealed class DemoSite : IAsyncLifetime
             await _browser.DisposeAsync();
         _playwright?.Dispose();
         if (_host is not null)
+        {
+            await _host.StopAsync();
             await _host.DisposeAsync();
+        }
+
         await _postgres.DisposeAsync();
         Directory.Delete(_keys, recursive: true);
     }

@@ -34,20 +34,51 @@ public sealed class TalkingLive(DemoSite site)
     [Fact]
     public async Task moves_the_thread_to_the_top_of_the_inbox_and_counts_it()
     {
-        await using var sanne = await site.SignIn(DemoSite.Sanne, Device.Desk);
-        await using var lukas = await site.SignIn(DemoSite.Lukas, Device.Desk);
-        await lukas.Open("Visit in Esslingen");
+        // An inbox into which nothing comes but this.
+        using var company = await Newcomer.Found(site);
+        var (colleague, email) = await company.Employ("Olaf Ott");
+        await using var nora = await site.SignIn(company.Email, Device.Desk);
+        var thread = await nora.Start(
+            new
+            {
+                kind = "internal",
+                subject = "Visit in Esslingen",
+                participants = new[] { colleague },
+            }
+        );
+        await nora.StartAlone("Above it");
+        var first = nora.Threads.GetByRole(AriaRole.Link).First;
+        await Expect(first).ToContainTextAsync("Above it");
+        await using var olaf = await site.SignIn(email, Device.Desk);
+        await olaf.GoTo(thread);
 
-        var news = $"The room is booked. {Guid.NewGuid()}";
-        await lukas.Composer.FillAsync(news);
-        await lukas.Composer.PressAsync("Enter");
+        const string news = "The room is booked.";
+        await olaf.Composer.FillAsync(news);
+        await olaf.Composer.PressAsync("Enter");
 
-        var first = sanne.Threads.GetByRole(AriaRole.Link).First;
         await Expect(first).ToContainTextAsync("Visit in Esslingen");
-        await Expect(first).ToContainTextAsync(news[..30]);
+        await Expect(first).ToContainTextAsync(news);
         await Expect(first).ToContainTextAsync("unread message");
         await first.ClickAsync();
-        await Expect(sanne.Messages.GetByText(news)).ToBeVisibleAsync();
+        await Expect(nora.Messages.GetByText(news)).ToBeVisibleAsync();
         await Expect(first).Not.ToContainTextAsync("unread message");
+    }
+
+    [Fact]
+    public async Task says_when_it_was_delivered_and_when_it_was_read()
+    {
+        await using var sanne = await site.SignIn(DemoSite.Sanne, Device.Desk);
+        await using var lukas = await site.SignIn(DemoSite.Lukas, Device.Desk);
+        var thread = await sanne.StartWithLukas($"Receipts {Guid.NewGuid()}");
+        await sanne.GoTo(thread);
+        var question = $"Has this reached you? {Guid.NewGuid()}";
+        await sanne.Composer.FillAsync(question);
+        await sanne.Composer.PressAsync("Enter");
+        var mine = sanne.Messages.GetByRole(AriaRole.Article).Filter(new() { HasText = question });
+        await Expect(mine.GetByText("Delivered")).ToBeVisibleAsync();
+
+        await lukas.GoTo(thread);
+        await Expect(lukas.Messages.GetByText(question)).ToBeVisibleAsync();
+        await Expect(mine.GetByText("Read")).ToBeVisibleAsync();
     }
 }

@@ -1,4 +1,5 @@
 import createClient, { type Middleware } from 'openapi-fetch';
+import { fetchInSession } from './ending';
 import type { paths } from './generated/schema';
 import { Refusal } from './refusal';
 
@@ -9,7 +10,7 @@ const ownHeader = { 'X-Requested-With': 'networking-web' };
 export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? '',
   headers: ownHeader,
-  fetch: (request) => globalThis.fetch(request),
+  fetch: fetchInSession,
 });
 
 const sessionOver = new Set<() => void>();
@@ -20,11 +21,16 @@ export function onSessionOver(callback: () => void): () => void {
   return () => sessionOver.delete(callback);
 }
 
+const me = '/api/auth/me';
+
 const watchSession: Middleware = {
-  onResponse: async ({ response }) => {
+  onResponse: async ({ response, schemaPath }) => {
     if (response.status !== 401) return;
     const refusal = await Refusal.from(response.clone());
-    if (refusal.code === 'unauthenticated') for (const callback of sessionOver) callback();
+    if (refusal.code !== 'unauthenticated') return;
+    if (schemaPath === me) for (const callback of sessionOver) callback();
+    // It may have been asked in a session that another has followed, as when the password changes. Is anybody signed in now?
+    else void api.GET(me).catch(() => {});
   },
 };
 api.use(watchSession);

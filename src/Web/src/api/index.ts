@@ -1,6 +1,8 @@
 import type { components } from './generated/schema';
 
 export { answerOf, api, fullAnswerOf, onSessionOver } from './client';
+export { endSession } from './ending';
+export { allPagesOf } from './pages';
 export { Refusal, type RefusalCode } from './refusal';
 export { uuidv7 } from './uuid';
 

@@ -1,7 +1,10 @@
 import type { ProblemCode } from './generated/problemCode';
 
+/** With which a browser comes back from an issuer (OpenID Connect): no operation of the contract answers with them. */
+type ReturnCode = 'oidc_refused' | 'oidc_not_linked' | 'oidc_taken';
+
 /** The server's codes, and the client's own: nothing answered, or not what the contract says. */
-export type RefusalCode = ProblemCode | 'unreachable' | 'unexpected';
+export type RefusalCode = ProblemCode | ReturnCode | 'unreachable' | 'unexpected';
 
 /** An answer that is no success: problem details (RFC 9457) as an error to throw. */
 export class Refusal extends Error {

@@ -7,7 +7,12 @@ export function NotFoundPage() {
   const text = useTexts(texts);
   return (
     <main className="page">
-      <EmptyState icon="warning" title={text.missingTitle} action={<Link to="/inbox">{text.toInbox}</Link>}>
+      <EmptyState
+        icon="warning"
+        title={text.missingTitle}
+        isPage
+        action={<Link to="/inbox">{text.toInbox}</Link>}
+      >
         {text.missing}
       </EmptyState>
     </main>

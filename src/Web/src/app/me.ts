@@ -12,3 +12,7 @@ export const meQuery = queryOptions({
 
 /** Who is signed in, anywhere below the signed-in route. */
 export const useMe = (): Me => useSuspenseQuery(meQuery).data;
+
+/** Whether somebody may speak for the company and look after its people. */
+export const isAdministrator = (me: Me): boolean =>
+  me.roles.some((role) => role === 'owner' || role === 'admin');

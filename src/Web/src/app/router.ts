@@ -1,8 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter } from '@tanstack/react-router';
-import { signInRoute } from '~/features/identity';
+import { networkRoute } from '~/features/analytics';
+import { invitationRoute, settingsRoute, signInRoute } from '~/features/identity';
 import { inboxLayoutRoute, inboxRoute } from '~/features/inbox';
-import { threadRoute } from '~/features/threads';
+import {
+  adminLayoutRoute,
+  inviteRoute,
+  memberRoute,
+  membersLayoutRoute,
+  membersRoute,
+} from '~/features/members';
+import {
+  companyRoute,
+  organisationRoute,
+  partnersLayoutRoute,
+  partnersRoute,
+} from '~/features/organisations';
+import { searchRoute } from '~/features/search';
+import { newThreadRoute, shareRoute, threadRoute } from '~/features/threads';
 import { Failed } from './Failed';
 import { homeRoute } from './home';
 import { rootRoute, signedInRoute } from './root';
@@ -10,7 +25,18 @@ import { rootRoute, signedInRoute } from './root';
 const routes = rootRoute.addChildren([
   homeRoute,
   signInRoute,
-  signedInRoute.addChildren([inboxLayoutRoute.addChildren([inboxRoute, threadRoute])]),
+  invitationRoute,
+  signedInRoute.addChildren([
+    inboxLayoutRoute.addChildren([inboxRoute, newThreadRoute, shareRoute, threadRoute]),
+    partnersLayoutRoute.addChildren([partnersRoute, organisationRoute]),
+    networkRoute,
+    searchRoute,
+    settingsRoute,
+    adminLayoutRoute.addChildren([
+      membersLayoutRoute.addChildren([membersRoute, inviteRoute, memberRoute]),
+      companyRoute,
+    ]),
+  ]),
 ]);
 
 export function makeRouter(queries: QueryClient) {

@@ -1,12 +1,12 @@
 import { HttpTransportType, type HubConnection, HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
-import { answerOf, api } from '~/api';
-import { type FeedEvent, FeedFollower } from './feed';
+import type { FeedEvent } from './feed';
 
 export type LiveStatus = 'connecting' | 'live' | 'offline';
 
 interface Handlers {
   onEvents: (events: readonly FeedEvent[]) => void;
-  onStartOver: () => void;
+  /** The connection stands; it counts when this has come back. */
+  onStanding: () => Promise<void>;
   onStatus: (status: LiveStatus) => void;
 }
 
@@ -18,62 +18,59 @@ export function waitBefore(attempt: number): number {
   return Math.min(longestWaitMs, 500 * 2 ** attempt) * (0.5 + Math.random() / 2);
 }
 
-/** Keeps one connection to the hub for as long as somebody is signed in. */
+/** Keeps one connection to the hub until it is stopped. */
 export class LiveConnection {
-  readonly feed: FeedFollower;
   private readonly connection: HubConnection;
+  private closed = () => {};
   private stopped = false;
 
   constructor(private readonly handlers: Handlers) {
-    this.feed = new FeedFollower({
-      fetch: (after, atLeast) =>
-        answerOf(
-          api.GET('/api/feed', {
-            params: { query: { after, ...(atLeast === undefined ? {} : { atLeast }) } },
-          }),
-        ),
-      apply: handlers.onEvents,
-      startOver: handlers.onStartOver,
-    });
     this.connection = new HubConnectionBuilder()
       .withUrl(hub, { transport: HttpTransportType.WebSockets, skipNegotiation: true })
       .configureLogging(LogLevel.None)
       .build();
-    this.connection.on('events', (events: FeedEvent[]) => this.feed.push(events));
-    this.connection.onclose(() => {
-      if (!this.stopped) void this.start();
-    });
+    this.connection.on('events', handlers.onEvents);
+    this.connection.onclose(() => this.closed());
   }
 
   /** Tries until it stands, and again whenever it has broken. */
   async start(): Promise<void> {
-    this.stopped = false;
-    this.handlers.onStatus('connecting');
-    for (let attempt = 0; !this.stopped; attempt++) {
+    // Without a network it would be noticed only after a while.
+    window.addEventListener('offline', this.disconnect);
+    for (let attempt = 0; !this.stopped; ) {
+      const end = new Promise<void>((resolve) => {
+        this.closed = resolve;
+      });
+      this.handlers.onStatus('connecting');
       try {
         await this.connection.start();
+        await this.handlers.onStanding();
         if (this.stopped) break;
-        await this.feed.subscribed();
         this.handlers.onStatus('live');
-        return;
+        attempt = 0;
+        await end;
       } catch {
         // Whatever the reason, the way on is the same: wait and try again.
-        await this.connection.stop().catch(() => {});
+        await this.disconnect();
+        if (this.stopped) break;
         this.handlers.onStatus('offline');
-        await pause(waitBefore(attempt));
+        await pause(waitBefore(attempt++));
       }
     }
-    await this.connection.stop();
+    await this.disconnect();
   }
 
   async stop(): Promise<void> {
     this.stopped = true;
-    await this.connection.stop();
+    window.removeEventListener('offline', this.disconnect);
+    await this.disconnect();
   }
+
+  private readonly disconnect = () => this.connection.stop().catch(() => {});
 }
 
 /** Until the time has passed, or the browser says that it is online again. */
-function pause(ms: number): Promise<void> {
+export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer);

@@ -19,6 +19,16 @@ export function flagIn(event: FeedEvent, field: string): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined;
 }
 
+export function textIn(event: FeedEvent, field: string): string | undefined {
+  const value: unknown = event.data[field];
+  return typeof value === 'string' ? value : undefined;
+}
+
 function isMessage(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && 'messageId' in value && 'ordinal' in value;
+}
+
+/** An event as the server will tell it of a write that one has just made, for `foretell`. */
+export function foretold(type: string, threadId: string, by: string, data: object): FeedEvent {
+  return { position: 0, type, threadId, at: new Date().toISOString(), by, data: data as FeedEvent['data'] };
 }

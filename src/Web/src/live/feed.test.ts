@@ -48,35 +48,41 @@ const step = fc.record({
   size: fc.integer({ min: 0, max: 4 }),
 });
 
-// F10: a line that breaks and comes back at any moment, fetches that fail, pushes that overtake the fetch, repeats.
+// F10: a line that breaks and comes back at any moment, fetches that fail, pushes that overtake the fetch or come before
+// it is known that the line stands, repeats.
 test('applies each event once and in order, whatever the line does', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (script) => {
       const server = new Server();
       const applied: number[] = [];
       let [listening, failing] = [true, false];
-      const follower = new FeedFollower({
-        fetch: async (after) => {
-          const page = server.page(after);
-          await Promise.resolve();
-          if (failing) throw new Error('cut');
-          return page;
+      const follower = new FeedFollower(
+        {
+          fetch: async (after) => {
+            const page = server.page(after);
+            await Promise.resolve();
+            if (failing) throw new Error('cut');
+            return page;
+          },
+          apply: (events) => applied.push(...events.map((e) => e.position)),
+          startOver: () => {},
         },
-        apply: (events) => applied.push(...events.map((e) => e.position)),
-        startOver: () => {},
-      });
+        0,
+      );
       const push = (again: number) => {
         if (listening) follower.push(server.tell(again));
         else server.miss();
       };
-      server.write(1);
-      push(0);
       for (const { kind, size } of script) {
         if (kind === 'write') server.write(size + 1);
         else if (kind === 'push') push(size);
-        else if (kind === 'break') listening = false;
-        else {
+        else if (kind === 'break') {
+          listening = false;
+          follower.lost();
+        } else {
           [listening, failing] = [true, kind === 'reconnect in vain'];
+          server.write(size + 1);
+          push(0);
           const caughtUp = follower.subscribed().catch(() => {});
           server.write(size + 1);
           push(size);
@@ -102,6 +108,26 @@ test('starts over when it has no position to go on from', async () => {
   expect(startedOver).toBe(1);
 });
 
+test('starts over where the way is longer than a look at everything', async () => {
+  let [startedOver, asked] = [0, 0];
+  const applied: number[] = [];
+  const follower = new FeedFollower(
+    {
+      fetch: async (after) => {
+        asked++;
+        return { events: [event(after + 1)], position: after + 1, more: true };
+      },
+      apply: (events) => applied.push(...events.map((e) => e.position)),
+      startOver: () => startedOver++,
+    },
+    0,
+  );
+  await follower.subscribed();
+  expect([asked, startedOver, follower.position]).toEqual([20, 1, null]);
+  follower.push([event(1_000)]);
+  expect([applied.at(-1), follower.position]).toEqual([1_000, 1_000]);
+});
+
 test('asks for a write that the hub has not told of', async () => {
   const asked: (number | undefined)[] = [];
   const follower = new FeedFollower({
@@ -112,6 +138,7 @@ test('asks for a write that the hub has not told of', async () => {
     apply: () => {},
     startOver: () => {},
   });
+  await follower.subscribed();
   follower.push([event(5)]);
   await follower.reach(5);
   await follower.reach(7);

@@ -12,35 +12,51 @@ export interface FeedPorts {
   startOver: () => void;
 }
 
+/** After so many pages it is cheaper to look at everything anew than to hear what happened. */
+const longestWay = 20;
+
 /**
  * Follows what one may see of the log without a gap (docs/api.md): subscribe first, then fetch from the cursor, and
  * drop by its position what comes twice. While it fetches, what is pushed waits: it may come after what is fetched.
  */
 export class FeedFollower {
-  private cursor: number | null = null;
   private waiting: FeedEvent[] = [];
   private catchingUp: Promise<void> | null = null;
+  /** Whether what happens is told: not before the subscription stands, nor when it has ended. */
+  private listening = false;
   /** A fetch has failed: what is pushed does not follow upon the cursor until one succeeds. */
   private gap = false;
   /** The subscription is newer than the fetch that is under way: what lies between them is not in it. */
   private again = false;
 
-  constructor(private readonly ports: FeedPorts) {}
+  /** @param cursor Up to where what is shown is known to be right; null when it is not known. */
+  constructor(
+    private readonly ports: FeedPorts,
+    private cursor: number | null = null,
+  ) {}
 
   /** Everything up to here has been applied; null before anything was. */
   get position(): number | null {
     return this.cursor;
   }
 
-  /** What the hub sends. */
+  /** What the hub sends. What comes before `subscribed` is in what that fetches. */
   push(events: readonly FeedEvent[]): void {
+    if (!this.listening) return;
     if (this.catchingUp) this.waiting.push(...events);
     else if (this.gap) void this.catchUp().catch(() => {});
     else this.take(events);
   }
 
+  /** The subscription has ended: what happens from now on is not told. */
+  lost(): void {
+    this.listening = false;
+    this.waiting = [];
+  }
+
   /** The subscription stands, for the first time or again: what happened before it is fetched. */
   subscribed(): Promise<void> {
+    this.listening = true;
     this.again = true;
     return this.catchUp();
   }
@@ -71,8 +87,10 @@ export class FeedFollower {
   }
 
   private async fetchAll(atLeast?: number): Promise<void> {
-    for (let more = true; more || this.again; ) {
+    let pages = 0;
+    for (let more = true; more || this.again; pages++) {
       this.again = false;
+      if (pages >= longestWay) this.cursor = null;
       if (this.cursor === null) {
         this.ports.startOver();
         more = false;

@@ -2,8 +2,11 @@ import type { ReactNode } from 'react';
 import styles from './Badge.module.css';
 
 interface Props {
-  /** `count`: unread; `mention`: unread and meant for you; `partner`: another company reads along. */
-  kind: 'count' | 'mention' | 'partner' | 'quiet';
+  /**
+   * `count`: unread; `mention`: unread and meant for you; `partner`: another company, or that it waits for an answer;
+   * `good` and `bad`: how something stands.
+   */
+  kind: 'count' | 'mention' | 'partner' | 'quiet' | 'good' | 'bad';
   children: ReactNode;
 }
 

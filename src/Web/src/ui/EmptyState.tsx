@@ -5,18 +5,21 @@ import { Icon, type IconName } from './Icon';
 interface Props {
   icon: IconName;
   title: string;
+  /** It is all of the page, which has no other heading. */
+  isPage?: boolean;
   /** What would be here, and how it gets here. */
   children: ReactNode;
   action?: ReactNode;
 }
 
-export function EmptyState({ icon, title, children, action }: Props) {
+export function EmptyState({ icon, title, isPage = false, children, action }: Props) {
+  const Heading = isPage ? 'h1' : 'h2';
   return (
     <div className={styles.empty}>
       <span className={styles.sign}>
         <Icon name={icon} size={28} />
       </span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{children}</p>
       {action}
     </div>

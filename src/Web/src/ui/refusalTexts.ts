@@ -1,5 +1,8 @@
 import type { Refusal, RefusalCode } from '~/api';
 import { catalogue } from '~/i18n';
+import { ofAccounts } from './refusalTextsOfAccounts';
+import { ofCompanies } from './refusalTextsOfCompanies';
+import { ofThreads } from './refusalTextsOfThreads';
 
 /** What happened, and what to do about it. */
 type Advice = readonly [what: string, todo: string];
@@ -76,7 +79,10 @@ const de: Record<keyof typeof en, Advice> = {
   ],
 };
 
-const advices = { en: en as AdviceByCode, de: de as AdviceByCode };
+const advices: Record<'en' | 'de', AdviceByCode> = {
+  en: { ...en, ...ofAccounts.en, ...ofCompanies.en, ...ofThreads.en },
+  de: { ...de, ...ofAccounts.de, ...ofCompanies.de, ...ofThreads.de },
+};
 
 const others = catalogue(
   {

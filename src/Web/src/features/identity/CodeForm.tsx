@@ -2,7 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTexts } from '~/i18n';
 import { Button, ErrorNotice, Field } from '~/ui';
-import styles from './SignInPage.module.css';
+import { EntryCard } from './EntryCard';
+import styles from './EntryCard.module.css';
 import { texts } from './texts';
 
 interface Props {
@@ -18,35 +19,35 @@ export function CodeForm({ onCode, onBack }: Props) {
   const kind = isRecovery ? 'recoveryCode' : 'code';
 
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        const code = String(new FormData(event.currentTarget).get(kind)).trim();
-        entering.mutate(isRecovery ? { recoveryCode: code } : { code });
-      }}
-    >
-      <h1>{text.codeTitle}</h1>
-      <p>{isRecovery ? text.recoveryLead : text.codeLead}</p>
-      <Field
-        key={kind}
-        label={text[kind]}
-        name={kind}
-        inputMode={isRecovery ? 'text' : 'numeric'}
-        autoComplete="one-time-code"
-        required
-        autoFocus
-      />
-      {entering.error && <ErrorNotice error={entering.error} />}
-      <Button type="submit" look="primary" wide busy={entering.isPending}>
-        {text.confirm}
-      </Button>
-      <div className={styles.others}>
-        <Button onClick={onBack}>{text.back}</Button>
-        <Button onClick={() => setRecovery(!isRecovery)}>
-          {isRecovery ? text.useApp : text.useRecovery}
+    <EntryCard title={text.codeTitle} lead={isRecovery ? text.recoveryLead : text.codeLead}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const code = String(new FormData(event.currentTarget).get(kind)).trim();
+          entering.mutate(isRecovery ? { recoveryCode: code } : { code });
+        }}
+      >
+        <Field
+          key={kind}
+          label={text[kind]}
+          name={kind}
+          inputMode={isRecovery ? 'text' : 'numeric'}
+          autoComplete="one-time-code"
+          required
+          autoFocus
+        />
+        {entering.error && <ErrorNotice error={entering.error} />}
+        <Button type="submit" look="primary" wide busy={entering.isPending}>
+          {text.confirm}
         </Button>
-      </div>
-    </form>
+        <div className={styles.others}>
+          <Button onClick={onBack}>{text.back}</Button>
+          <Button onClick={() => setRecovery(!isRecovery)}>
+            {isRecovery ? text.useApp : text.useRecovery}
+          </Button>
+        </div>
+      </form>
+    </EntryCard>
   );
 }

@@ -1,17 +1,18 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTexts } from '~/i18n';
 import { Button, ErrorNotice, Field } from '~/ui';
+import styles from './EntryCard.module.css';
 import { knowsPasskeys, signInByPasskey } from './passkey';
 import type { Password } from './SignInPage';
-import styles from './SignInPage.module.css';
 import { texts } from './texts';
 
 interface Props {
   onPassword: (password: Password) => Promise<void>;
   onEntered: () => Promise<void>;
+  onCompany: () => void;
 }
 
-export function PasswordForm({ onPassword, onEntered }: Props) {
+export function PasswordForm({ onPassword, onEntered, onCompany }: Props) {
   const text = useTexts(texts);
   const byPassword = useMutation({ mutationFn: onPassword });
   const byPasskey = useMutation({
@@ -44,14 +45,15 @@ export function PasswordForm({ onPassword, onEntered }: Props) {
       <Button type="submit" look="primary" wide busy={byPassword.isPending}>
         {text.signIn}
       </Button>
+      <span className={styles.or}>{text.or}</span>
       {knowsPasskeys() && (
-        <>
-          <span className={styles.or}>{text.or}</span>
-          <Button wide icon="key" busy={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
-            {text.passkey}
-          </Button>
-        </>
+        <Button wide icon="key" busy={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+          {text.passkey}
+        </Button>
       )}
+      <Button wide icon="people" onClick={onCompany}>
+        {text.company}
+      </Button>
     </form>
   );
 }

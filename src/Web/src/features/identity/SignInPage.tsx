@@ -4,10 +4,14 @@ import { useState } from 'react';
 import { Refusal } from '~/api';
 import { sessionHint } from '~/app/sessionHint';
 import { useTexts } from '~/i18n';
-import { Mark } from '~/ui';
+import { forgetAll } from '~/offline';
+import { ErrorNotice } from '~/ui';
 import { CodeForm } from './CodeForm';
+import { CompanyForm } from './CompanyForm';
+import { lastCompany } from './company';
+import { EntryCard } from './EntryCard';
 import { PasswordForm } from './PasswordForm';
-import styles from './SignInPage.module.css';
+import { refusalOf } from './refused';
 import { signIn } from './session';
 import { texts } from './texts';
 
@@ -18,15 +22,18 @@ export interface Password {
   password: string;
 }
 
-/** Two steps: address and password or a passkey; then, where the account wants it, a code. */
+/** By address and password, then a code where the account wants one; by a passkey; or at one's company. */
 export function SignInPage() {
   const text = useTexts(texts);
-  const { next } = route.useSearch();
+  const { next, company = lastCompany(), refused } = route.useSearch();
   const [queries, router] = [useQueryClient(), useRouter()];
   const [pending, setPending] = useState<Password | null>(null);
+  const [isAtCompany, setAtCompany] = useState(company !== undefined);
 
   const enter = async () => {
+    // Whoever was here before may have been somebody else.
     queries.clear();
+    await forgetAll();
     sessionHint.set();
     await router.navigate({ to: next ?? '/inbox' });
   };
@@ -41,26 +48,24 @@ export function SignInPage() {
     await enter();
   };
 
+  if (pending)
+    return (
+      <CodeForm
+        onCode={async (code) => {
+          await signIn({ ...pending, ...code });
+          await enter();
+        }}
+        onBack={() => setPending(null)}
+      />
+    );
   return (
-    <main className={styles.page}>
-      <div className={styles.card}>
-        <Mark />
-        {pending === null ? (
-          <>
-            <h1>{text.title}</h1>
-            <p>{text.lead}</p>
-            <PasswordForm onPassword={withPassword} onEntered={enter} />
-          </>
-        ) : (
-          <CodeForm
-            onCode={async (code) => {
-              await signIn({ ...pending, ...code });
-              await enter();
-            }}
-            onBack={() => setPending(null)}
-          />
-        )}
-      </div>
-    </main>
+    <EntryCard title={text.title} lead={text.lead}>
+      {refused && <ErrorNotice error={refusalOf(refused)} />}
+      {isAtCompany ? (
+        <CompanyForm name={company ?? ''} onBack={() => setAtCompany(false)} />
+      ) : (
+        <PasswordForm onPassword={withPassword} onEntered={enter} onCompany={() => setAtCompany(true)} />
+      )}
+    </EntryCard>
   );
 }

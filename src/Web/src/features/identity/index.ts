@@ -1,2 +1,2 @@
-export { signInRoute } from './routes';
-export { useSignOut } from './session';
+export { invitationRoute, settingsRoute, signInRoute } from './routes';
+export { signOut } from './session';

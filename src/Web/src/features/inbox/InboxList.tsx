@@ -1,11 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useKeeping, useKeepingActions } from '~/features/participation';
 import { useTexts } from '~/i18n';
-import { EmptyState } from '~/ui';
+import { Actions, EmptyState, type Place } from '~/ui';
 import styles from './InboxList.module.css';
 import { InboxRow } from './InboxRow';
+import { PullToRefresh } from './PullToRefresh';
 import type { Filter, InboxItem } from './queries';
 import { texts } from './texts';
+import { useListKeys } from './useListKeys';
 
 const rowHeight = 82;
 
@@ -19,6 +22,9 @@ interface Props {
 /** Only the rows in sight are in the document: ten thousand threads cost what twenty do. */
 export function InboxList({ items, filter, onEnd }: Props) {
   const text = useTexts(texts);
+  const keep = useKeeping();
+  const actionsOf = useKeepingActions();
+  const [menu, setMenu] = useState<{ item: InboxItem; at: Place } | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -27,37 +33,58 @@ export function InboxList({ items, filter, onEnd }: Props) {
     getItemKey: (index) => items[index]?.threadId ?? index,
     overscan: 6,
   });
+  const onKeyDown = useListKeys(items, filter, (index) => rows.scrollToIndex(index));
   const lastShown = rows.getVirtualItems().at(-1)?.index ?? 0;
   useEffect(() => {
     if (items.length > 0 && lastShown >= items.length - 5) onEnd();
   }, [lastShown, items.length, onEnd]);
 
-  if (items.length === 0)
-    return (
-      <EmptyState icon="inbox" title={text.emptyTitle(filter)}>
-        {text.empty(filter)}
-      </EmptyState>
-    );
   return (
     <div className={styles.scroller} ref={scroller}>
-      <ul className={styles.rows} style={{ blockSize: rows.getTotalSize() }} aria-label={text.threads}>
-        {rows.getVirtualItems().map((row) => {
-          const item = items[row.index];
-          return (
-            item && (
-              <li
-                key={row.key}
-                className={styles.row}
-                style={{ blockSize: rowHeight, transform: `translateY(${row.start}px)` }}
-                aria-setsize={items.length}
-                aria-posinset={row.index + 1}
-              >
-                <InboxRow item={item} filter={filter} />
-              </li>
-            )
-          );
-        })}
-      </ul>
+      <PullToRefresh scroller={scroller} />
+      {items.length === 0 ? (
+        <EmptyState icon="inbox" title={text.emptyTitle(filter)}>
+          {text.empty(filter)}
+        </EmptyState>
+      ) : (
+        <ul
+          className={styles.rows}
+          style={{ blockSize: rows.getTotalSize() }}
+          aria-label={text.threads}
+          onKeyDown={onKeyDown}
+        >
+          {rows.getVirtualItems().map((row) => {
+            const item = items[row.index];
+            return (
+              item && (
+                <li
+                  key={row.key}
+                  className={styles.row}
+                  style={{ blockSize: rowHeight, transform: `translateY(${row.start}px)` }}
+                  aria-setsize={items.length}
+                  aria-posinset={row.index + 1}
+                >
+                  <InboxRow
+                    item={item}
+                    filter={filter}
+                    onArchive={() => keep(item, { archived: !item.archived })}
+                    onMenu={(at) => setMenu({ item, at })}
+                  />
+                </li>
+              )
+            );
+          })}
+        </ul>
+      )}
+      {menu && (
+        <Actions
+          at={menu.at}
+          label={menu.item.subject ?? text.noSubject}
+          // Keys go to the thread that is open, which may be another.
+          actions={actionsOf(menu.item, menu.item.unread).map(({ keys: _, ...action }) => action)}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
   );
 }

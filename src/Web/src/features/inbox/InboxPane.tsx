@@ -4,6 +4,7 @@ import { useTexts } from '~/i18n';
 import { ErrorNotice, Skeleton, Toolbar } from '~/ui';
 import { InboxList } from './InboxList';
 import styles from './InboxPane.module.css';
+import { NewThread } from './NewThread';
 import { type Filter, filters, inboxQuery } from './queries';
 import { texts } from './texts';
 
@@ -13,7 +14,7 @@ export function InboxPane({ filter }: { filter: Filter }) {
 
   return (
     <div className={styles.pane}>
-      <Toolbar>
+      <Toolbar end={<NewThread filter={filter} />}>
         <h1>{text.title}</h1>
       </Toolbar>
       <nav className={styles.filters} aria-label={text.filters}>

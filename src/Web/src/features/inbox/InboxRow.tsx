@@ -1,97 +1,81 @@
 import { Link } from '@tanstack/react-router';
-import { useMe } from '~/app/me';
+import { useRef } from 'react';
+import { useDraft } from '~/features/threads';
 import { useFormats, useTexts } from '~/i18n';
-import { Avatar, Badge, Icon, ListRow } from '~/ui';
+import { Icon, IconButton, ListRow, type Place, placeOf, usePress, useSwipe } from '~/ui';
+import { Audience, LastWords, Lead, Signs } from './InboxParts';
 import styles from './InboxRow.module.css';
 import type { Filter, InboxItem } from './queries';
 import { texts } from './texts';
 
-export function InboxRow({ item, filter }: { item: InboxItem; filter: Filter }) {
+interface Props {
+  item: InboxItem;
+  filter: Filter;
+  onArchive: () => void;
+  /** Opens what can be done with it. */
+  onMenu: (at: Place) => void;
+}
+
+export function InboxRow({ item, filter, onArchive, onMenu }: Props) {
   const [text, formats] = [useTexts(texts), useFormats()];
+  const draft = useDraft(item.threadId).body;
+  const link = useRef<HTMLAnchorElement>(null);
+  const open = () => onMenu(placeOf(link.current ?? document.body));
+  usePress(link, open);
+  useSwipe(link, 'start', onArchive);
   const at = new Date(item.lastActivityAt);
-  return (
-    <Link
-      to="/threads/$threadId"
-      params={{ threadId: item.threadId }}
-      search={filter === 'all' ? {} : { filter }}
-      className={styles.row}
-      activeProps={{ 'data-chosen': true }}
-      draggable={false}
-    >
-      <ListRow
-        lead={<Lead item={item} />}
-        over={<Audience item={item} />}
-        title={item.subject ?? text.noSubject}
-        aside={
-          <time dateTime={item.lastActivityAt} title={formats.fullOf(at)}>
-            {formats.shortOf(at)}
-          </time>
-        }
-        signs={<Signs item={item} />}
-        fresh={item.unread > 0}
-      >
-        <LastWords item={item} />
-      </ListRow>
-    </Link>
-  );
-}
+  const subject = item.subject ?? text.noSubject;
 
-/** Who one talks with: a partner company, or the colleague who spoke last. */
-function Lead({ item }: { item: InboxItem }) {
-  if (item.partner) return <Avatar id={item.partner.id} name={item.partner.name} shape="company" />;
-  if (item.kind === 'announcement')
-    return (
-      <span className={styles.announcement}>
-        <Icon name="megaphone" />
+  return (
+    <div className={styles.place}>
+      <span className={styles.behind} aria-hidden="true">
+        <Icon name={item.archived ? 'inbox' : 'archive'} />
       </span>
-    );
-  const { lastMessage } = item;
-  return <Avatar id={lastMessage?.by ?? item.threadId} name={lastMessage?.byName ?? item.subject} />;
-}
-
-/** Which company is at the other end, or that none is: one never mistakes the two. */
-function Audience({ item }: { item: InboxItem }) {
-  const text = useTexts(texts);
-  if (item.partner) return <span className={styles.partner}>{item.partner.name}</span>;
-  return item.kind === 'announcement' ? text.announcement : text.internal;
-}
-
-function LastWords({ item: { lastMessage: last } }: { item: InboxItem }) {
-  const text = useTexts(texts);
-  const me = useMe();
-  if (!last) return null;
-  const name = last.by === me.memberId ? text.you : (last.byName?.split(' ')[0] ?? text.unknown);
-  return `${name}: ${last.deleted ? text.deleted : (last.preview ?? text.erased)}`;
-}
-
-function Signs({ item }: { item: InboxItem }) {
-  const [text, formats] = [useTexts(texts), useFormats()];
-  return (
-    <>
-      {item.closed && <Sign icon="lock" name={text.isClosed} />}
-      {item.muted && <Sign icon="mute" name={text.isMuted} />}
-      {item.pinned && <Sign icon="pin" name={text.isPinned} />}
-      {item.mentions > 0 && (
-        <Badge kind="mention">
-          <span aria-hidden="true">@</span>
-          <span className="said">{text.mentionsOfYou(item.mentions)}</span>
-        </Badge>
-      )}
-      {item.unread > 0 && (
-        <Badge kind={item.muted ? 'quiet' : 'count'}>
-          <span aria-hidden="true">{formats.count(item.unread)}</span>
-          <span className="said">{text.unreadMessages(item.unread)}</span>
-        </Badge>
-      )}
-    </>
-  );
-}
-
-function Sign({ icon, name }: { icon: 'lock' | 'mute' | 'pin'; name: string }) {
-  return (
-    <>
-      <Icon name={icon} size={14} />
-      <span className="said">{name}</span>
-    </>
+      <Link
+        ref={link}
+        to="/threads/$threadId"
+        params={{ threadId: item.threadId }}
+        search={filter === 'all' ? {} : { filter }}
+        className={styles.row}
+        activeProps={{ 'data-chosen': true }}
+        draggable={false}
+        data-thread={item.threadId}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          // By keyboard it has no place of its own.
+          if (event.clientX === 0 && event.clientY === 0) open();
+          else onMenu({ left: event.clientX, top: event.clientY, width: 0, height: 0 });
+        }}
+      >
+        <ListRow
+          lead={<Lead item={item} />}
+          over={<Audience item={item} />}
+          title={<span dir="auto">{subject}</span>}
+          aside={
+            <time dateTime={item.lastActivityAt} title={formats.fullOf(at)}>
+              {formats.shortOf(at)}
+            </time>
+          }
+          signs={<Signs item={item} />}
+          fresh={item.unread > 0}
+        >
+          {draft.trim() === '' ? (
+            <LastWords item={item} />
+          ) : (
+            <>
+              <span className={styles.draft}>{text.draft}:</span> <span dir="auto">{draft}</span>
+            </>
+          )}
+        </ListRow>
+      </Link>
+      <span className={styles.more}>
+        <IconButton
+          icon="more"
+          label={text.actionsOf(subject)}
+          aria-haspopup="menu"
+          onClick={(event) => onMenu(placeOf(event.currentTarget))}
+        />
+      </span>
+    </div>
   );
 }

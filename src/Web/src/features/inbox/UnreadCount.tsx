@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { useFormats, useTexts } from '~/i18n';
+import { showBadge } from '~/offline';
 import { Badge } from '~/ui';
 import { useTotalUnread } from './queries';
 import { texts } from './texts';
@@ -7,6 +9,7 @@ import { texts } from './texts';
 export function UnreadCount() {
   const [text, formats] = [useTexts(texts), useFormats()];
   const count = useTotalUnread();
+  useEffect(() => showBadge(count), [count]);
   if (count === 0) return null;
   return (
     <Badge kind="count">

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { useMe } from '~/app/me';
-import type { FeedEvent } from '~/live';
+import { askAnew, type FeedEvent, fold } from '~/live';
 import { applyToInbox } from './inboxFold';
-import { type Inbox, inboxKey } from './queries';
+import { filterOf, type Inbox, inboxKey } from './queries';
 
 /** What an event may change in the inbox beyond what the fold can tell is asked for, at most this often. */
 const refreshMs = 1_000;
@@ -21,14 +21,20 @@ export function useInboxEvents(): (events: readonly FeedEvent[]) => void {
   return useCallback(
     (events) => {
       const news = events.filter((event) => ofTheInbox.test(event.type));
-      for (const event of news)
-        queries.setQueriesData<Inbox>({ queryKey: inboxKey }, (inbox) =>
-          inbox ? (applyToInbox(inbox, event, memberId) ?? inbox) : inbox,
+      for (const { queryKey } of queries.getQueryCache().findAll({ queryKey: inboxKey }))
+        fold<Inbox>(queries, queryKey, (inbox) =>
+          news.reduce(
+            (next, event) => applyToInbox(next, event, memberId, filterOf(queryKey)) ?? next,
+            inbox,
+          ),
         );
-      if (news.length === 0 || refresh.current !== undefined) return;
+      if (news.length === 0) return;
+      // It is not sure from now on, also should this tab be closed before it is asked for.
+      void queries.invalidateQueries({ queryKey: inboxKey, refetchType: 'none' });
+      if (refresh.current !== undefined) return;
       refresh.current = setTimeout(() => {
         refresh.current = undefined;
-        void queries.invalidateQueries({ queryKey: inboxKey });
+        void askAnew(queries, { queryKey: inboxKey });
       }, refreshMs);
     },
     [queries, memberId],

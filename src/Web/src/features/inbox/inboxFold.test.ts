@@ -83,3 +83,21 @@ test('what is read on another device is read here', () => {
 test('what is said of a thread that is not in the list changes nothing in it', () => {
   expect(applyToInbox(inbox(item({ threadId: 'two' })), sent(4), 'me')).toBeNull();
 });
+
+test('what is archived leaves the list, and its unread the total', () => {
+  const archived = event('participation_changed', { archived: true });
+  const next = applyToInbox(inbox(item({}), item({ threadId: 'two' })), archived, 'me');
+  expect(next?.pages[0]).toMatchObject({ items: [{ threadId: 'two' }], totalUnread: 4 });
+  const back = event('participation_changed', { archived: false });
+  expect(first(applyToInbox(inbox(item({ archived: true })), back, 'me', 'archived'))).toBeUndefined();
+});
+
+test('what is no longer pinned leaves the list of pinned ones only', () => {
+  const unpinned = event('participation_changed', { pinned: false });
+  expect(first(applyToInbox(inbox(item({ pinned: true })), unpinned, 'me', 'pinned'))).toBeUndefined();
+  expect(first(applyToInbox(inbox(item({ pinned: true })), unpinned, 'me', 'unread'))?.pinned).toBe(false);
+});
+
+test('a message brings a thread out of the archive', () => {
+  expect(first(applyToInbox(inbox(item({ archived: true })), sent(4), 'me', 'archived'))).toBeUndefined();
+});

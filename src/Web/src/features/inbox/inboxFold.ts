@@ -1,5 +1,5 @@
 import { type FeedEvent, flagIn, messageIn, numberIn } from '~/live';
-import type { Inbox, InboxItem, InboxPage } from './queries';
+import type { Filter, Inbox, InboxItem, InboxPage } from './queries';
 
 /** As much of a message as the list shows, in UTF-16 units. */
 const previewLength = 140;
@@ -8,13 +8,21 @@ const previewLength = 140;
  * What an event makes of a list that is shown, without asking the server; null when it changes nothing that is there.
  * Repeats change nothing: a message counts once, by its ordinal.
  */
-export function applyToInbox(inbox: Inbox, event: FeedEvent, myId: string): Inbox | null {
+export function applyToInbox(
+  inbox: Inbox,
+  event: FeedEvent,
+  myId: string,
+  filter: Filter = 'all',
+): Inbox | null {
   const item = inbox.pages.flatMap((page) => page.items).find((i) => i.threadId === event.threadId);
   const next = item && changed(item, event, myId);
   if (!next) return null;
   const difference = counted(next) - counted(item);
-  const pages =
-    next.lastOrdinal > item.lastOrdinal ? atTheTop(inbox.pages, next) : inPlace(inbox.pages, next);
+  const pages = !belongs(next, filter)
+    ? without(inbox.pages, next)
+    : next.lastOrdinal > item.lastOrdinal
+      ? atTheTop(inbox.pages, next)
+      : inPlace(inbox.pages, next);
   return {
     ...inbox,
     pages: pages.map((page) => ({ ...page, totalUnread: Math.max(0, page.totalUnread + difference) })),
@@ -81,6 +89,18 @@ const preview = (body: string | null) => body?.slice(0, previewLength) ?? null;
 
 /** What a thread adds to the total. */
 const counted = (item: InboxItem) => (item.muted || item.archived ? 0 : item.unread);
+
+/** Whether it is still in a list by what its reader did. What has been read stays in sight until one looks anew. */
+function belongs(item: InboxItem, filter: Filter): boolean {
+  return item.archived === (filter === 'archived') && (filter !== 'pinned' || item.pinned);
+}
+
+function without(pages: InboxPage[], gone: InboxItem): InboxPage[] {
+  return pages.map((page) => ({
+    ...page,
+    items: page.items.filter((item) => item.threadId !== gone.threadId),
+  }));
+}
 
 function inPlace(pages: InboxPage[], next: InboxItem): InboxPage[] {
   return pages.map((page) => ({

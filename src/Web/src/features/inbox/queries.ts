@@ -1,4 +1,9 @@
-import { type InfiniteData, infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  type QueryKey,
+  useInfiniteQuery,
+} from '@tanstack/react-query';
 import { answerOf, api, type Schema } from '~/api';
 
 export type InboxItem = Schema<'InboxItem'>;
@@ -14,24 +19,36 @@ const pageSize = 50;
 export const inboxKey = ['inbox'] as const;
 
 /** Threads by newest activity, a page at a time. */
-export const inboxQuery = (filter: Filter) =>
+export const inboxQuery = (filter: Filter) => listQuery([...inboxKey, filter], { filter });
+
+/** Those with one partner company. */
+export const partnerQuery = (partner: string) => listQuery([...inboxKey, 'partner', partner], { partner });
+
+const listQuery = (queryKey: readonly string[], of: { filter?: Filter; partner?: string }) =>
   infiniteQueryOptions({
-    queryKey: [...inboxKey, filter] as const,
-    queryFn: ({ pageParam }) =>
-      answerOf(
-        api.GET('/api/inbox', {
-          params: {
-            query: { filter, limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) },
-          },
-        }),
-      ),
+    queryKey,
+    queryFn: ({ pageParam }) => {
+      const page = { limit: pageSize, ...(pageParam === null ? {} : { cursor: pageParam }) };
+      return answerOf(api.GET('/api/inbox', { params: { query: { ...of, ...page } } }));
+    },
     initialPageParam: null as string | null,
     getNextPageParam: (page: InboxPage) => page.next,
   });
+
+/** Which of the lists a key stands for. */
+export const filterOf = ([, name]: QueryKey): Filter => filters.find((filter) => filter === name) ?? 'all';
 
 /** Unread messages over everything neither archived nor muted. */
 export function useTotalUnread(): number {
   return (
     useInfiniteQuery({ ...inboxQuery('all'), select: (inbox) => inbox.pages[0]?.totalUnread ?? 0 }).data ?? 0
+  );
+}
+
+/** The threads of the inbox as far as they are loaded here, the newest activity first. */
+export function useCachedThreads(): readonly InboxItem[] {
+  return (
+    useInfiniteQuery({ ...inboxQuery('all'), select: (inbox) => inbox.pages.flatMap((page) => page.items) })
+      .data ?? []
   );
 }

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { meQuery } from '~/app/me';
 import { signedInRoute } from '~/app/root';
 import { type Filter, filters, inboxQuery } from './queries';
 
@@ -12,8 +13,9 @@ export const inboxLayoutRoute = createRoute({
   },
   loaderDeps: ({ search }) => search,
   // Begun, not waited for: the list shows itself when it is there.
-  loader: ({ context, deps }) => {
-    void context.queries.prefetchInfiniteQuery(inboxQuery(deps.filter ?? 'all'));
+  loader: async ({ context: { queries }, deps }) => {
+    const { isOperator } = await queries.ensureQueryData(meQuery);
+    if (!isOperator) void queries.prefetchInfiniteQuery(inboxQuery(deps.filter ?? 'all'));
   },
   component: lazyRouteComponent(() => import('./InboxLayout'), 'InboxLayout'),
 });

@@ -1,1 +1,3 @@
-export { useOrganisationName } from './queries';
+export { useOrganisationEvents } from './events';
+export { organisationQuery, useOrganisationName } from './queries';
+export { companyRoute, organisationRoute, partnersLayoutRoute, partnersRoute } from './routes';

@@ -1,20 +1,31 @@
 import { piecesOf } from './links';
 import styles from './MessageBody.module.css';
 
-/** What somebody wrote, as text: nothing in it can be anything but text or a link. */
-export function MessageBody({ body, note }: { body: string; note?: string | undefined }) {
+interface Props {
+  body: string;
+  /** The names of those whom it addresses. */
+  mentioned?: readonly string[];
+  note?: string | undefined;
+}
+
+/** What somebody wrote, as text: nothing in it can be anything but text, a link or somebody's name. */
+export function MessageBody({ body, mentioned = [], note }: Props) {
   return (
     <p className={styles.body} dir="auto">
-      {piecesOf(body).map((piece, at) =>
-        piece.href === undefined ? (
-          piece.text
+      {piecesOf(body, mentioned).map(({ text, href, isName }, at) => {
+        if (href === undefined && !isName) return text;
+        // biome-ignore-start lint/suspicious/noArrayIndexKey: a text's pieces have no other name than their place.
+        return href === undefined ? (
+          <b key={at} className={styles.name}>
+            {text}
+          </b>
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a text's pieces have no other name than their place.
-          <a key={at} href={piece.href} target="_blank" rel="noopener noreferrer nofollow">
-            {piece.text}
+          <a key={at} href={href} target="_blank" rel="noopener noreferrer nofollow">
+            {text}
           </a>
-        ),
-      )}
+        );
+        // biome-ignore-end lint/suspicious/noArrayIndexKey: a text's pieces have no other name than their place.
+      })}
       {note && <small className={styles.note}> ({note})</small>}
     </p>
   );

@@ -1,17 +1,23 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { useTexts } from '~/i18n';
-import { Icon, Skeleton } from '~/ui';
+import { Skeleton } from '~/ui';
 import { blocksOf } from './blocks';
+import { JumpPills } from './JumpPills';
 import styles from './MessageList.module.css';
 import { MessageRow } from './MessageRow';
 import { PendingRow } from './PendingRow';
 import type { Pending } from './pending';
 import type { Thread } from './queries';
 import { useReadMarker } from './reading';
+import { useFate } from './receipts';
 import { firstShown } from './routes';
+import { type Sought, useSought } from './sought';
 import { texts } from './texts';
+import { useArrowKeys } from './useArrowKeys';
+import { useHeldPlace } from './useHeldPlace';
 import { useMessages } from './useMessages';
+import { useSayingNews } from './useSayingNews';
 
 const likelyHeight = 56;
 /** As close to the end, in pixels, as somebody is who reads along. */
@@ -19,12 +25,13 @@ const nearTheEnd = 60;
 
 interface Props {
   thread: Thread;
+  /** The message that somebody looks for. */
+  sought: Sought | undefined;
   pending: readonly Pending[];
-  onRetry: (pending: Pending) => void;
 }
 
 /** All of a thread, from its first message to its last; what is in sight is fetched, the rest has its place kept. */
-export function MessageList({ thread, pending, onRetry }: Props) {
+export function MessageList({ thread, sought, pending }: Props) {
   const text = useTexts(texts);
   const scroller = useRef<HTMLDivElement>(null);
   // As it was when the thread was opened: the divider stays where one began to read.
@@ -38,7 +45,9 @@ export function MessageList({ thread, pending, onRetry }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => likelyHeight,
     getItemKey: useCallback(
-      (index: number) => pending[index - lastOrdinal]?.messageId ?? index + 1,
+      // Asked for each of a hundred thousand at a turn: an index below zero is looked up as a name, which takes longer than all else.
+      (index: number) =>
+        index < lastOrdinal ? index + 1 : (pending[index - lastOrdinal]?.messageId ?? index + 1),
       [pending, lastOrdinal],
     ),
     anchorTo: 'end',
@@ -52,19 +61,34 @@ export function MessageList({ thread, pending, onRetry }: Props) {
   const last = Math.min(lastOrdinal, (shown.at(-1)?.index ?? -1) + 1);
   const messages = useMessages(thread, blocksOf(first - 1, last));
 
+  const { hold, release } = useHeldPlace(scroller, rows, messages);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it is opened; later, the reader decides.
   useLayoutEffect(() => {
+    if (sought !== undefined) return;
     if (firstUnread === null) rows.scrollToEnd();
-    else rows.scrollToIndex(firstShown(thread) - 1, { align: 'start' });
+    else hold(firstShown(thread) - 1, 'start');
   }, []);
+  const marked = useSought(sought, (ordinal) => hold(Math.min(ordinal, lastOrdinal) - 1, 'center'));
 
   const seen = Math.min(lastOrdinal, (rows.range?.endIndex ?? -1) + 1);
   useReadMarker(thread, messages.has(seen) ? seen : 0);
+  useSayingNews(thread, messages);
+  const { newest, fate } = useFate(thread, messages);
+  const onKeyDown = useArrowKeys(scroller, lastOrdinal, (ordinal) => rows.scrollToIndex(ordinal - 1));
 
   return (
     <div className={styles.frame}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: one scrolls it by keyboard. */}
-      <div className={styles.scroller} ref={scroller} tabIndex={0} role="log" aria-label={text.messages}>
+      <div
+        className={styles.scroller}
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one scrolls it by keyboard.
+        tabIndex={0}
+        role="log"
+        aria-label={text.messages}
+        // Rows come and go as one scrolls: what is new is said by itself.
+        aria-live="off"
+        onKeyDown={onKeyDown}
+      >
         <div className={styles.rows} style={{ blockSize: rows.getTotalSize() }}>
           {shown.map((row) => {
             const ordinal = row.index + 1;
@@ -76,17 +100,17 @@ export function MessageList({ thread, pending, onRetry }: Props) {
                 ref={rows.measureElement}
                 data-index={row.index}
                 className={styles.row}
+                data-sought={ordinal === marked}
                 style={{ transform: `translateY(${row.start}px)` }}
               >
                 {waiting ? (
-                  <PendingRow threadId={thread.threadId} pending={waiting} onRetry={onRetry} />
+                  <PendingRow pending={waiting} />
                 ) : message ? (
                   <MessageRow
                     message={message}
                     before={messages.get(ordinal - 1)}
-                    isFirst={ordinal === 1}
                     isFirstUnread={ordinal === firstUnread}
-                    thread={thread}
+                    fate={ordinal === newest ? fate : null}
                   />
                 ) : (
                   <Skeleton />
@@ -96,12 +120,18 @@ export function MessageList({ thread, pending, onRetry }: Props) {
           })}
         </div>
       </div>
-      {!rows.isAtEnd(400) && (
-        <button type="button" className={styles.jump} onClick={() => rows.scrollToEnd()}>
-          <Icon name="down" size={16} />
-          {text.toTheEnd}
-        </button>
-      )}
+      <JumpPills
+        isAtEnd={rows.isAtEnd(400)}
+        lastOrdinal={lastOrdinal}
+        seen={seen}
+        firstShown={(rows.range?.startIndex ?? 0) + 1}
+        firstUnread={firstUnread}
+        onEnd={() => {
+          release();
+          rows.scrollToEnd();
+        }}
+        onUnread={(ordinal) => hold(ordinal - 1, 'start')}
+      />
     </div>
   );
 }

@@ -1,24 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useMe } from '~/app/me';
 import { useTexts } from '~/i18n';
-import { Avatar, Button, ErrorNotice, Icon } from '~/ui';
+import { useLive } from '~/live';
+import { Avatar, Icon } from '~/ui';
 import { MessageBody } from './MessageBody';
 import styles from './MessageRow.module.css';
 import own from './PendingRow.module.css';
-import { forgetPending, type Pending } from './pending';
+import type { Pending } from './pending';
+import { RefusedNotice } from './RefusedNotice';
 import { texts } from './texts';
 
-interface Props {
-  threadId: string;
-  pending: Pending;
-  onRetry: (pending: Pending) => void;
-}
+const icons = { waiting: 'clock', sent: 'check', refused: 'warning' } as const;
 
 /** One's own message on its way: shown at once, and never lost silently. */
-export function PendingRow({ threadId, pending, onRetry }: Props) {
+export function PendingRow({ pending }: { pending: Pending }) {
   const text = useTexts(texts);
-  const queries = useQueryClient();
   const me = useMe();
+  const { status } = useLive();
+  const isHeld = pending.state === 'waiting' && status === 'offline';
   return (
     <div className={styles.message} data-state={pending.state}>
       <Avatar id={me.memberId} name={me.displayName} />
@@ -26,23 +24,12 @@ export function PendingRow({ threadId, pending, onRetry }: Props) {
         <p className={styles.head}>
           <strong>{text.you}</strong>
           <span className={own.state}>
-            <Icon
-              name={pending.state === 'failed' ? 'warning' : pending.state === 'sent' ? 'check' : 'clock'}
-              size={14}
-            />
-            {text[pending.state]}
+            <Icon name={icons[pending.state]} size={14} />
+            {isHeld ? text.held : text[pending.state]}
           </span>
         </p>
         <MessageBody body={pending.body} />
-        {pending.state === 'failed' && (
-          <div className={own.failed}>
-            {pending.refusal && <ErrorNotice error={pending.refusal} />}
-            <Button onClick={() => onRetry(pending)}>{text.retry}</Button>
-            <Button onClick={() => forgetPending(queries, threadId, pending.messageId)}>
-              {text.discard}
-            </Button>
-          </div>
-        )}
+        {pending.state === 'refused' && <RefusedNotice entry={pending} />}
       </div>
     </div>
   );

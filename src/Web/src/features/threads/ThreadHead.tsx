@@ -1,6 +1,8 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTexts } from '~/i18n';
-import { Badge, Icon, Toolbar } from '~/ui';
+import { Badge, Icon, Toolbar, useShortcut } from '~/ui';
+import { ThreadMenu } from './governing/ThreadMenu';
 import type { Thread } from './queries';
 import styles from './ThreadHead.module.css';
 import { texts } from './texts';
@@ -13,24 +15,46 @@ interface Props {
 
 export function ThreadHead({ thread, partner }: Props) {
   const text = useTexts(texts);
+  const navigate = useNavigate();
+  const [hasPeopleOpen, openPeople] = useState(false);
+  const { kind } = thread;
+  useShortcut(
+    ['Escape'],
+    text.close,
+    () => void navigate({ to: '/inbox', search: ({ filter }) => (filter ? { filter } : {}) }),
+    { scope: text.scope },
+  );
   return (
     <div className={styles.head}>
       <Toolbar
         start={
-          <Link to="/inbox" search={(search) => search} className={styles.back} aria-label={text.back}>
+          <Link
+            to="/inbox"
+            search={({ filter }) => (filter ? { filter } : {})}
+            className={styles.back}
+            aria-label={text.back}
+          >
             <Icon name="back" />
           </Link>
+        }
+        end={
+          <ThreadMenu partner={partner} onPeople={hasPeopleOpen} onClosePeople={() => openPeople(false)} />
         }
       >
         <h1 dir="auto">{thread.subject ?? text.noSubject}</h1>
         <p className={styles.about}>
-          {thread.kind === 'external' ? (
+          {kind === 'external' ? (
             <Badge kind="partner">{partner ?? '…'}</Badge>
           ) : (
-            <Badge kind="quiet">{text[thread.kind === 'announcement' ? 'announcement' : 'internal']}</Badge>
+            <Badge kind="quiet">{text[kind === 'announcement' ? 'announcement' : 'internal']}</Badge>
           )}
           {thread.closed && <Badge kind="quiet">{text.closed}</Badge>}
-          <span>{text.people(thread.participants.length)}</span>
+          {thread.archived && <Badge kind="quiet">{text.archived}</Badge>}
+          {thread.pinned && <Icon name="pin" size={14} />}
+          {thread.muted && <Icon name="mute" size={14} />}
+          <button type="button" className={styles.people} onClick={() => openPeople(true)}>
+            {kind === 'announcement' ? text.everyone : text.people(thread.participants.length)}
+          </button>
         </p>
       </Toolbar>
     </div>

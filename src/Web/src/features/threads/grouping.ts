@@ -1,10 +1,15 @@
-import { dayNumber } from '~/i18n';
+import type { Formats } from '~/i18n';
 import type { Message } from './queries';
 
 const sameBreathMs = 5 * 60_000;
 
 /** Whether a message is the first of its day, as far as the one before it is known. */
-export function beginsDay(message: Message, before: Message | undefined, isFirst: boolean): boolean {
+export function beginsDay(
+  message: Message,
+  before: Message | undefined,
+  isFirst: boolean,
+  { dayNumber }: Pick<Formats, 'dayNumber'>,
+): boolean {
   if (!before) return isFirst;
   return dayNumber(new Date(message.at)) !== dayNumber(new Date(before.at));
 }

@@ -1,2 +1,5 @@
+export { useConfirmingKept } from './confirming';
+export { useDelivering } from './delivering';
+export { forgetDrafts, setDraft, useDraft } from './drafts';
 export { useThreadEvents } from './events';
-export { threadRoute } from './routes';
+export { newThreadRoute, shareRoute, threadRoute } from './routes';

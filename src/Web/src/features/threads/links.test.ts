@@ -12,6 +12,17 @@ test('an address becomes a link, without the end of the sentence', () => {
   ]);
 });
 
+test('whoever is addressed stands out, by the whole of their name', () => {
+  expect(piecesOf('@Ann Lee and @Ann: see https://a.example/@Ann', ['Ann', 'Ann Lee'])).toEqual([
+    { text: '@Ann Lee', isName: true },
+    { text: ' and ' },
+    { text: '@Ann', isName: true },
+    { text: ': see ' },
+    { text: 'https://a.example/@Ann', href: 'https://a.example/@Ann' },
+  ]);
+  expect(piecesOf('@Bob', ['Ann'])).toEqual([{ text: '@Bob' }]);
+});
+
 test('nothing of a text is lost, and only the web is linked', () => {
   const bits = fc.constantFrom(
     'https://a.example',
@@ -21,11 +32,12 @@ test('nothing of a text is lost, and only the web is linked', () => {
     '.',
     'http://',
     '<b>',
+    '@b',
   );
   fc.assert(
     fc.property(fc.array(fc.oneof(bits, fc.string())), (parts) => {
       const body = parts.join('');
-      const pieces = piecesOf(body);
+      const pieces = piecesOf(body, ['b', '']);
       expect(pieces.map((p) => p.text).join('')).toBe(body);
       for (const { href } of pieces) expect(href ?? 'https://').toMatch(/^https?:\/\//);
     }),

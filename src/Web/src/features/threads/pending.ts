@@ -1,45 +1,29 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { Refusal } from '~/api';
+import { useQueries } from '@tanstack/react-query';
+import type { Entry } from '~/offline';
+import { useOutbox } from '~/offline';
+import { blockOf } from './blocks';
+import { blockQuery, type Thread } from './queries';
 
 /** A message that was written here and is not in the thread yet. */
-export interface Pending {
-  /** Made here, so the message is recognised when the feed tells of it. */
-  messageId: string;
-  /** A repeat with it, however late, sends nothing twice. */
-  key: string;
-  body: string;
-  at: string;
-  state: 'sending' | 'sent' | 'failed';
-  refusal?: Refusal;
-}
+export type Pending = Extract<Entry, { what: 'send' }>;
 
-/** What waits in a thread, in the order it was written. Nobody fetches it: it is made here. */
-export const pendingQuery = (threadId: string) =>
-  queryOptions({
-    queryKey: ['pending', threadId] as const,
-    queryFn: (): Pending[] => [],
-    initialData: (): Pending[] => [],
-    staleTime: 'static',
-    gcTime: Number.POSITIVE_INFINITY,
+/** What waits for its place in a thread, in the order it was written. */
+export function usePending({ threadId, lastOrdinal }: Thread): Pending[] {
+  const entries = useOutbox();
+  // What has arrived stands at the end, also while its answer is still on the way: nothing is shown twice.
+  const last = blockOf(Math.max(1, lastOrdinal));
+  const there = useQueries({
+    queries: [last - 1, last]
+      .filter((block) => block >= 0)
+      .map((block) => ({ ...blockQuery(threadId, block), enabled: false })),
+    combine: (blocks) => blocks.flatMap(({ data }) => data ?? []).map(({ messageId }) => messageId),
   });
-
-function change(queries: QueryClient, threadId: string, how: (all: Pending[]) => Pending[]): void {
-  const { queryKey } = pendingQuery(threadId);
-  queries.setQueryData(queryKey, (all) => how(all ?? []));
+  return pendingIn(entries, threadId, there);
 }
 
-export const addPending = (queries: QueryClient, threadId: string, pending: Pending): void =>
-  change(queries, threadId, (all) => [...all.filter((p) => p.messageId !== pending.messageId), pending]);
-
-export const forgetPending = (queries: QueryClient, threadId: string, messageId: string): void =>
-  change(queries, threadId, (all) =>
-    all.some((p) => p.messageId === messageId) ? all.filter((p) => p.messageId !== messageId) : all,
+/** Of all that is on its way what belongs into a thread, but for what is there. */
+export const pendingIn = (entries: readonly Entry[], threadId: string, there: readonly string[]): Pending[] =>
+  entries.filter(
+    (entry): entry is Pending =>
+      entry.what === 'send' && entry.threadId === threadId && !there.includes(entry.messageId),
   );
-
-export const changePending = (
-  queries: QueryClient,
-  threadId: string,
-  messageId: string,
-  parts: Partial<Pending>,
-): void =>
-  change(queries, threadId, (all) => all.map((p) => (p.messageId === messageId ? { ...p, ...parts } : p)));

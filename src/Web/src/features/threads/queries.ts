@@ -5,6 +5,9 @@ import { beforeBlock, blockSize } from './blocks';
 export type Thread = Schema<'ThreadView'>;
 export type Message = Schema<'MessageView'>;
 
+/** As long as the server takes a message, in UTF-16 units. */
+export const longestMessage = 40_000;
+
 export const threadKey = (id: string) => ['thread', id] as const;
 export const blockKey = (id: string, block: number) => [...threadKey(id), 'block', block] as const;
 

@@ -1,6 +1,17 @@
+import type { Me } from '~/app/me';
 import type { Message, Thread } from './queries';
 
-/** Made-up messages and threads for the tests. */
+/** Made-up people, messages and threads for the tests. */
+export const aMember = (parts: Partial<Me>): Me => ({
+  memberId: 'ann',
+  displayName: 'Ann Smith',
+  email: 'ann@acme.example',
+  roles: ['member'],
+  isOperator: false,
+  organisation: { id: 'acme', name: 'Acme' },
+  ...parts,
+});
+
 export const aMessage = (parts: Partial<Message>): Message => ({
   messageId: `message-${parts.ordinal ?? 1}`,
   threadId: 'thread',
@@ -10,6 +21,7 @@ export const aMessage = (parts: Partial<Message>): Message => ({
   at: '2026-03-02T09:15:00Z',
   body: 'text',
   replyTo: null,
+  answered: null,
   mentions: [],
   reactions: [],
   editedAt: null,
@@ -31,6 +43,9 @@ export const aThread = (parts: Partial<Thread>): Thread => ({
   closed: false,
   lastOrdinal: 1,
   readOrdinal: 0,
+  pinned: false,
+  muted: false,
+  archived: false,
   participants: [{ memberId: 'ann', organisationId: 'acme', displayName: 'Ann Smith' }],
   ...parts,
 });

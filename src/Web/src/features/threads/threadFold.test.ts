@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { blockSize } from './blocks';
 import { aMessage, aThread } from './samples';
-import { grown, placed, read } from './threadFold';
+import { grown, placed, reacted, read, requoted } from './threadFold';
 
 const first = Array.from({ length: 3 }, (_, at) => aMessage({ ordinal: at + 1 }));
 
@@ -51,4 +51,30 @@ test('the read marker only moves forward', () => {
   const thread = aThread({ lastOrdinal: 9, readOrdinal: 5 });
   expect(read(thread, 4)).toBe(thread);
   expect(read(thread, 7).readOrdinal).toBe(7);
+});
+
+test('a message brings back what was archived', () => {
+  expect(grown(aThread({ archived: true }), aMessage({ ordinal: 2 }), 'me').archived).toBe(false);
+});
+
+test('an answer shows what it answers as it is now', () => {
+  const answer = aMessage({ ordinal: 2, replyTo: 'message-1' });
+  const asked = aMessage({ body: 'b'.repeat(300), byName: 'Ann' });
+  expect(requoted([asked, answer], asked)[1]?.answered).toMatchObject({
+    ordinal: 1,
+    preview: 'b'.repeat(140),
+  });
+  const gone = { ...asked, body: null, deletedAt: '2026-03-02T09:15:00Z' };
+  expect(requoted([asked, answer], gone)[1]?.answered).toMatchObject({ preview: null, deleted: true });
+  const others = [asked, aMessage({ ordinal: 3 })];
+  expect(requoted(others, asked)).toBe(others);
+});
+
+test('a reaction is there once for each member, and goes with its last', () => {
+  const liked = reacted(aMessage({}), '👍', 'me', true);
+  expect(liked.reactions).toEqual([{ emoji: '👍', count: 1, memberIds: ['me'] }]);
+  expect(reacted(liked, '👍', 'me', true)).toBe(liked);
+  const both = reacted(liked, '👍', 'you', true);
+  expect(reacted(both, '👍', 'me', false).reactions).toEqual([{ emoji: '👍', count: 1, memberIds: ['you'] }]);
+  expect(reacted(liked, '👍', 'me', false).reactions).toEqual([]);
 });

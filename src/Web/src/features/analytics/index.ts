@@ -1,0 +1,1 @@
+export { networkRoute } from './routes';

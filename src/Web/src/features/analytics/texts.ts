@@ -1,0 +1,103 @@
+import { catalogue } from '~/i18n';
+import type { Measure, Name } from './measures';
+import type { Grain, Range } from './periods';
+
+export const texts = catalogue(
+  {
+    title: 'Network',
+    range: 'Days',
+    ranges: (range: Range) => ({ quarter: 'Last quarter', year: 'Last 12 months', all: 'All' })[range],
+    from: 'From',
+    to: 'To',
+    grain: 'Steps',
+    grains: (grain: Grain) => ({ day: 'Days', week: 'Weeks', month: 'Months' })[grain],
+    more: 'Choose days and steps',
+    scope: 'Of whom',
+    whole: 'Whole network',
+    own: 'Our company',
+    asOf: 'As of',
+    asOfHint: 'As one would have seen it on that day: everything after it is left out.',
+    weekFrom: (day: string) => `Week from ${day}`,
+    measure: (id: Measure['id']) =>
+      ({
+        organisations: 'Companies',
+        members: 'People',
+        partnerships: 'Partnerships',
+        threads: 'Threads',
+        messages: 'Messages',
+      })[id],
+    series: (name: Name) =>
+      ({
+        organisations: 'Companies',
+        members: 'People',
+        active: 'Active',
+        requested: 'Asked',
+        suspended: 'Suspended',
+        declined: 'Declined',
+        withdrawn: 'Withdrawn',
+        expired: 'Expired',
+        ended: 'Ended',
+        external: 'With partners',
+        internal: 'Internal',
+        announcements: 'Announcements',
+        messages: 'In all',
+        messagesInPeriod: 'In the period',
+      })[name],
+    grownBy: (change: string | null, id: Measure['id']) =>
+      `${id === 'partnerships' ? 'active, ' : ''}${change ?? 'unchanged'} in these days`,
+    table: 'Table',
+    tableOf: (what: string) => `${what}: table`,
+    period: 'Period',
+    emptyTitle: 'Nothing had happened by then',
+    empty: 'These days begin after the day as of which you look. Choose others, or a later day.',
+  },
+  {
+    title: 'Netzwerk',
+    range: 'Tage',
+    ranges: (range) => ({ quarter: 'Letztes Quartal', year: 'Letzte 12 Monate', all: 'Alles' })[range],
+    from: 'Von',
+    to: 'Bis',
+    grain: 'Schritte',
+    grains: (grain) => ({ day: 'Tage', week: 'Wochen', month: 'Monate' })[grain],
+    more: 'Tage und Schritte wählen',
+    scope: 'Wessen',
+    whole: 'Ganzes Netzwerk',
+    own: 'Unsere Firma',
+    asOf: 'Stand vom',
+    asOfHint: 'So, wie man es an diesem Tag gesehen hätte: alles danach bleibt weg.',
+    weekFrom: (day) => `Woche ab ${day}`,
+    measure: (id) =>
+      ({
+        organisations: 'Firmen',
+        members: 'Personen',
+        partnerships: 'Partnerschaften',
+        threads: 'Threads',
+        messages: 'Nachrichten',
+      })[id],
+    series: (name) =>
+      ({
+        organisations: 'Firmen',
+        members: 'Personen',
+        active: 'Aktiv',
+        requested: 'Angefragt',
+        suspended: 'Ausgesetzt',
+        declined: 'Abgelehnt',
+        withdrawn: 'Zurückgezogen',
+        expired: 'Abgelaufen',
+        ended: 'Beendet',
+        external: 'Mit Partnern',
+        internal: 'Intern',
+        announcements: 'Ankündigungen',
+        messages: 'Insgesamt',
+        messagesInPeriod: 'In der Zeit',
+      })[name],
+    grownBy: (change, id) =>
+      `${id === 'partnerships' ? 'aktiv, ' : ''}${change ?? 'unverändert'} in diesen Tagen`,
+    table: 'Tabelle',
+    tableOf: (what) => `${what}: Tabelle`,
+    period: 'Zeit',
+    emptyTitle: 'Bis dahin war nichts geschehen',
+    empty:
+      'Diese Tage beginnen nach dem Tag, dessen Stand Sie ansehen. Wählen Sie andere oder einen späteren Tag.',
+  },
+);

@@ -1,0 +1,2 @@
+export { keys, useKeepingActions } from './actions';
+export { type Kept, useKeeping } from './keeping';

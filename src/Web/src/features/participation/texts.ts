@@ -1,0 +1,38 @@
+import { catalogue } from '~/i18n';
+
+export const texts = catalogue(
+  {
+    pin: 'Pin',
+    unpin: 'Unpin',
+    mute: 'Mute',
+    unmute: 'Unmute',
+    archive: 'Archive',
+    unarchive: 'Back to the inbox',
+    markRead: 'Mark as read',
+    undo: 'Undo',
+    noSubject: 'Without a subject',
+    pinned: (subject: string) => `Pinned: ${subject}`,
+    unpinned: (subject: string) => `No longer pinned: ${subject}`,
+    muted: (subject: string) => `Muted: ${subject}`,
+    unmuted: (subject: string) => `No longer muted: ${subject}`,
+    archived: (subject: string) => `Archived: ${subject}`,
+    unarchived: (subject: string) => `Back in the inbox: ${subject}`,
+  },
+  {
+    pin: 'Anheften',
+    unpin: 'Lösen',
+    mute: 'Stummschalten',
+    unmute: 'Nicht mehr stumm',
+    archive: 'Archivieren',
+    unarchive: 'Zurück in den Posteingang',
+    markRead: 'Als gelesen markieren',
+    undo: 'Rückgängig',
+    noSubject: 'Ohne Betreff',
+    pinned: (subject) => `Angeheftet: ${subject}`,
+    unpinned: (subject) => `Nicht mehr angeheftet: ${subject}`,
+    muted: (subject) => `Stumm: ${subject}`,
+    unmuted: (subject) => `Nicht mehr stumm: ${subject}`,
+    archived: (subject) => `Archiviert: ${subject}`,
+    unarchived: (subject) => `Wieder im Posteingang: ${subject}`,
+  },
+);

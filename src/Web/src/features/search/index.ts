@@ -1,0 +1,3 @@
+export { written } from './parts';
+export { searchRoute } from './routes';
+export { useThreadsFound } from './useThreadsFound';

@@ -1,0 +1,48 @@
+import { catalogue } from '~/i18n';
+
+export const texts = catalogue(
+  {
+    title: 'New thread',
+    back: 'Back to the list',
+    with: 'With whom',
+    internal: 'Colleagues',
+    external: 'A partner',
+    announcement: 'Everyone in the company',
+    internalLead: 'Only the people you name read it.',
+    externalLead: 'Both companies read it, and keep it.',
+    announcementLead:
+      'Everyone in your company reads it, now and later. Administrators write, everybody may react.',
+    partner: 'Partner',
+    choosePartner: 'Choose a company',
+    noPartners: 'Your company has no active partner yet. Administrators ask companies to become one.',
+    theirs: (partner: string) => `People of ${partner}`,
+    theirsHint: 'Name nobody, and it goes to their administrators.',
+    colleagues: 'Colleagues',
+    colleaguesHint: 'Others can be brought in later.',
+    subject: 'Subject',
+    subjectHint: 'What it is about, in a few words.',
+    start: 'Start',
+  },
+  {
+    title: 'Neuer Thread',
+    back: 'Zurück zur Liste',
+    with: 'Mit wem',
+    internal: 'Kollegen',
+    external: 'Ein Partner',
+    announcement: 'Alle in der Firma',
+    internalLead: 'Nur wen Sie nennen, liest ihn.',
+    externalLead: 'Beide Firmen lesen ihn und behalten ihn.',
+    announcementLead:
+      'Alle in Ihrer Firma lesen ihn, jetzt und später. Administratoren schreiben, alle dürfen reagieren.',
+    partner: 'Partner',
+    choosePartner: 'Firma wählen',
+    noPartners: 'Ihre Firma hat noch keinen aktiven Partner. Administratoren fragen bei Firmen an.',
+    theirs: (partner) => `Leute von ${partner}`,
+    theirsHint: 'Nennen Sie niemanden, geht er an deren Administratoren.',
+    colleagues: 'Kollegen',
+    colleaguesHint: 'Weitere lassen sich später hinzuholen.',
+    subject: 'Betreff',
+    subjectHint: 'Worum es geht, in wenigen Worten.',
+    start: 'Beginnen',
+  },
+);
