@@ -16,6 +16,8 @@ using Networking.Bench;
     ("search", Search.Run),
     ("rebuild", Rebuild.Run),
     ("nodes", Nodes.Run),
+    ("client", Client.Run),
+    ("lighthouse", Lighthouse.Run),
 ];
 var chosen = args.Length == 0 ? all : [.. all.Where(b => args.Contains(b.Name))];
 if (chosen.Length == 0)

@@ -13,7 +13,8 @@ namespace Networking.Bench;
 /// </summary>
 internal sealed class Rig : IAsyncDisposable
 {
-    private const string Password = "bench-networking";
+    /// <summary>Of whoever was let in.</summary>
+    public const string Password = "bench-networking";
     private readonly string _folder;
     private readonly EmbeddedPostgres _postgres;
     private Process? _host;
@@ -72,10 +73,12 @@ internal sealed class Rig : IAsyncDisposable
     }
 
     /// <returns>Seconds from the start of the process to its first answer.</returns>
-    public async Task<double> StartHost()
+    public async Task<double> StartHost(bool demo = false)
     {
         var watch = Stopwatch.StartNew();
-        _host = Process.Start(Program())!;
+        var start = Program();
+        start.Environment["Demo__Seed"] = demo ? "true" : "false";
+        _host = Process.Start(start)!;
         await Answers(_host, Address);
         return watch.Elapsed.TotalSeconds;
     }
