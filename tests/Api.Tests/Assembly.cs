@@ -3,4 +3,4 @@ using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(TestPostgres))]
 // Most of a test's time is spent waiting: for commits, projections and time limits.
-[assembly: Parallelization(MaxThreads = 3)]
+[assembly: Parallelization(MaxThreads = 2)]

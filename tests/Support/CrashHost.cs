@@ -10,7 +10,7 @@ public sealed class CrashHost(bool demo = false) : IAsyncDisposable
 {
     public const string OperatorEmail = "operator@networking.example";
     public const string OperatorPassword = "a long enough passphrase";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private readonly string _folder = ThrowAwayFolders.Create();
     private readonly string _keys = Directory.CreateTempSubdirectory("networking-crash-").FullName;
     private readonly ConcurrentQueue<string> _output = new();

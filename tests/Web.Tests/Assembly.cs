@@ -3,4 +3,4 @@ using Xunit.v3;
 
 [assembly: AssemblyFixture(typeof(DemoSite))]
 // Most of a test's time is spent waiting for a page.
-[assembly: Parallelization(MaxThreads = 3)]
+[assembly: Parallelization(MaxThreads = 2)]

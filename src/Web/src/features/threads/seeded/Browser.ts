@@ -77,7 +77,7 @@ export class Browser {
   async settle(): Promise<void> {
     const { outbox } = this.database;
     await vi.waitFor(async () => expect(await outbox.toArray()).toEqual([]), {
-      timeout: 50_000,
+      timeout: 180_000,
       interval: 20,
     });
     for (const tab of this.tabs) await tab.catchUp();
