@@ -16,6 +16,7 @@ public sealed class Visitor : IAsyncDisposable
 
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly ConcurrentDictionary<IRequest, string> _asking = new();
 
     // What the driver says where the worker is not to come.
     private readonly ConcurrentBag<string> _forgiven = ["Service Worker registration blocked by Playwright"];
@@ -40,6 +41,9 @@ public sealed class Visitor : IAsyncDisposable
                 _complaints.Enqueue($"{message.Type}: {message.Text} {message.Location}");
         };
         page.PageError += (_, error) => _complaints.Enqueue(error);
+        page.Request += (_, request) => _asking.TryAdd(request, $"{request.Method} {request.Url}");
+        page.RequestFinished += (_, request) => _asking.TryRemove(request, out var _);
+        page.RequestFailed += (_, request) => _asking.TryRemove(request, out var _);
     }
 
     /// <summary>Another tab of the same browser, which ends with it.</summary>
@@ -119,7 +123,24 @@ public sealed class Visitor : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await Remember();
         await _context.CloseAsync();
         Assert.True(_complaints.IsEmpty, string.Join('\n', _complaints));
+    }
+
+    // Shown with a test that fails.
+    private async Task Remember()
+    {
+        if (Page.IsClosed || TestContext.Current.TestOutputHelper is not { } output)
+            return;
+        output.WriteLine($"In the end at {Page.Url}, waiting for:\n{string.Join('\n', _asking.Values)}");
+        try
+        {
+            output.WriteLine(await Page.Locator("body").InnerTextAsync(new() { Timeout = 2_000 }));
+        }
+        catch (Exception hung) when (hung is TimeoutException or PlaywrightException)
+        {
+            output.WriteLine(hung.Message);
+        }
     }
 }

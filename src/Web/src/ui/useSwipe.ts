@@ -22,8 +22,7 @@ export function useSwipe(
     const target = element.current;
     if (!target) return;
     let [from, by, isAside] = [{ x: 0, y: 0, id: -1 }, 0, false];
-    const isRtl = getComputedStyle(target).direction === 'rtl';
-    const sign = (towards === 'end') === isRtl ? -1 : 1;
+    let sign = 1;
     const rest = () => {
       from.id = -1;
       target.style.translate = '';
@@ -31,6 +30,9 @@ export function useSwipe(
     };
     const down = (event: PointerEvent) => {
       [by, isAside] = [0, false];
+      // Asked for here: to know it while a list is made has the whole page laid out at once.
+      const isRtl = getComputedStyle(target).direction === 'rtl';
+      sign = (towards === 'end') === isRtl ? -1 : 1;
       const isTouch = event.pointerType === 'touch' && event.isPrimary && swipe.current !== undefined;
       from = { x: event.clientX, y: event.clientY, id: isTouch ? event.pointerId : -1 };
     };

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useKeeping, useKeepingActions } from '~/features/participation';
 import { useTexts } from '~/i18n';
 import { Actions, EmptyState, type Place } from '~/ui';
@@ -25,12 +25,16 @@ export function InboxList({ items, filter, onEnd }: Props) {
   const keep = useKeeping();
   const actionsOf = useKeepingActions();
   const [menu, setMenu] = useState<{ item: InboxItem; at: Place } | null>(null);
+  const archive = useCallback((item: InboxItem) => keep(item, { archived: !item.archived }), [keep]);
+  const openMenu = useCallback((item: InboxItem, at: Place) => setMenu({ item, at }), []);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: items.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => items[index]?.threadId ?? index,
+    // Until it is measured: then the first rows are made with the list, not after it.
+    initialRect: { width: 0, height: window.innerHeight },
     overscan: 6,
   });
   const onKeyDown = useListKeys(items, filter, (index) => rows.scrollToIndex(index));
@@ -64,12 +68,7 @@ export function InboxList({ items, filter, onEnd }: Props) {
                   aria-setsize={items.length}
                   aria-posinset={row.index + 1}
                 >
-                  <InboxRow
-                    item={item}
-                    filter={filter}
-                    onArchive={() => keep(item, { archived: !item.archived })}
-                    onMenu={(at) => setMenu({ item, at })}
-                  />
+                  <InboxRow item={item} filter={filter} onArchive={archive} onMenu={openMenu} />
                 </li>
               )
             );

@@ -76,5 +76,5 @@ test('opens what can be done with it, by its button and by the menu of mouse or 
   fireEvent.contextMenu(link, { clientX: 30, clientY: 40 });
   fireEvent.contextMenu(link);
   expect(onMenu).toHaveBeenCalledTimes(3);
-  expect(onMenu).toHaveBeenNthCalledWith(2, { left: 30, top: 40, width: 0, height: 0 });
+  expect(onMenu).toHaveBeenNthCalledWith(2, item, { left: 30, top: 40, width: 0, height: 0 });
 });

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import { useDraft } from '~/features/threads';
 import { useFormats, useTexts } from '~/i18n';
 import { Icon, IconButton, ListRow, type Place, placeOf, usePress, useSwipe } from '~/ui';
@@ -11,18 +11,19 @@ import { texts } from './texts';
 interface Props {
   item: InboxItem;
   filter: Filter;
-  onArchive: () => void;
+  onArchive: (item: InboxItem) => void;
   /** Opens what can be done with it. */
-  onMenu: (at: Place) => void;
+  onMenu: (item: InboxItem, at: Place) => void;
 }
 
-export function InboxRow({ item, filter, onArchive, onMenu }: Props) {
+/** A thread in the list. What happens in another leaves it alone. */
+export const InboxRow = memo(function InboxRow({ item, filter, onArchive, onMenu }: Props) {
   const [text, formats] = [useTexts(texts), useFormats()];
   const draft = useDraft(item.threadId).body;
   const link = useRef<HTMLAnchorElement>(null);
-  const open = () => onMenu(placeOf(link.current ?? document.body));
+  const open = () => onMenu(item, placeOf(link.current ?? document.body));
   usePress(link, open);
-  useSwipe(link, 'start', onArchive);
+  useSwipe(link, 'start', () => onArchive(item));
   const at = new Date(item.lastActivityAt);
   const subject = item.subject ?? text.noSubject;
 
@@ -44,7 +45,7 @@ export function InboxRow({ item, filter, onArchive, onMenu }: Props) {
           event.preventDefault();
           // By keyboard it has no place of its own.
           if (event.clientX === 0 && event.clientY === 0) open();
-          else onMenu({ left: event.clientX, top: event.clientY, width: 0, height: 0 });
+          else onMenu(item, { left: event.clientX, top: event.clientY, width: 0, height: 0 });
         }}
       >
         <ListRow
@@ -73,9 +74,9 @@ export function InboxRow({ item, filter, onArchive, onMenu }: Props) {
           icon="more"
           label={text.actionsOf(subject)}
           aria-haspopup="menu"
-          onClick={(event) => onMenu(placeOf(event.currentTarget))}
+          onClick={(event) => onMenu(item, placeOf(event.currentTarget))}
         />
       </span>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api, fullAnswerOf } from '~/api';
 import { useMe } from '~/app/me';
 import { useTexts } from '~/i18n';
@@ -53,7 +54,7 @@ export function useKeeping(): (thread: Kept, change: Change) => void {
       toast(error);
     },
   });
-  return (thread, change) => mutate({ thread, change });
+  return useCallback((thread, change) => mutate({ thread, change }), [mutate]);
 
   function said({ thread, change }: Wish): string {
     const subject = thread.subject ?? text.noSubject;

@@ -32,6 +32,7 @@ const run = fc.record({
 
 const runs = Number(process.env.NETWORKING_OUTBOX_RUNS ?? 12);
 const seed = Number(process.env.NETWORKING_OUTBOX_SEED ?? 1);
+const queued = Number(process.env.NETWORKING_OUTBOX_QUEUED ?? 100);
 const server = new Server(
   process.env.NETWORKING_OUTBOX_SERVER ?? '',
   process.env.NETWORKING_OUTBOX_CONTROL ?? '',
@@ -90,3 +91,28 @@ test(
   },
   runs * 200_000,
 );
+
+test('what two devices have written offline arrives once, in the order of each (F13)', async () => {
+  line.behave([]);
+  const threads = [await server.startThread(), await server.startThread()] as const;
+  const devices = [new Browser(server, threads, 'desk'), new Browser(server, threads, 'phone')];
+  try {
+    line.cut();
+    for (let count = 0; count < queued; count++) await devices[count % 2]?.write((count >> 1) % 2);
+    line.heal();
+    await Promise.all(devices.map((device) => device.settle()));
+    for (const [at, { threadId }] of threads.entries()) {
+      const there = await server.messagesOf(threadId);
+      const written = devices.map((device) => device.written[at] ?? []);
+      expect(there).toHaveLength(written.flat().length);
+      for (const mine of written) {
+        const ids = new Set(mine.map(({ messageId }) => messageId));
+        const arrived = there.filter(({ messageId }) => ids.has(messageId));
+        expect(arrived.map(({ body }) => body)).toEqual(mine.map(({ body }) => body));
+      }
+      for (const device of devices) expect(await device.shown(threadId)).toEqual(there);
+    }
+  } finally {
+    for (const device of devices) await device.close();
+  }
+}, 600_000);

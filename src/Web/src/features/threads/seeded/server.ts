@@ -59,8 +59,14 @@ export class Server {
       { subject: uuidv7() },
       this.writer.token,
     );
-    const path = `/api/threads/${threadId}/messages?after=0&limit=200&atLeast=${mark.position}`;
-    return (await this.ask('GET', path, undefined, this.writer.token)).items;
+    const path = `/api/threads/${threadId}/messages?limit=200&atLeast=${mark.position}`;
+    const all: Message[] = [];
+    for (let page: Message[] | undefined; page?.length !== 0; all.push(...page)) {
+      const after = all.at(-1)?.ordinal ?? 0;
+      page = (await this.ask('GET', `${path}&after=${after}`, undefined, this.writer.token))
+        .items as Message[];
+    }
+    return all;
   }
 
   /** It is killed, and comes back in a while. */
