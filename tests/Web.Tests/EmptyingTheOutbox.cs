@@ -8,12 +8,13 @@ namespace Networking.Web.Tests;
 /// <summary>
 /// The client's outbox in Node.js against the host as a process of its own: seeded runs in which the line is cut, tabs are
 /// killed and the host is killed and started again (src/Web/src/features/threads/outbox.seeded.ts). Longer ones by
-/// NETWORKING_OUTBOX_RUNS, others by NETWORKING_OUTBOX_SEED.
+/// NETWORKING_OUTBOX_RUNS, others by NETWORKING_OUTBOX_SEED, and more that two devices have written offline by
+/// NETWORKING_OUTBOX_QUEUED.
 /// </summary>
 public sealed class EmptyingTheOutbox
 {
     [Fact]
-    public async Task loses_nothing_and_sends_nothing_twice_F1_F2()
+    public async Task loses_nothing_and_sends_nothing_twice_F1_F2_F13()
     {
         await using var host = new CrashHost();
         await host.Start();

@@ -33,8 +33,6 @@ export function InboxList({ items, filter, onEnd }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => items[index]?.threadId ?? index,
-    // Until it is measured: then the first rows are made with the list, not after it.
-    initialRect: { width: 0, height: window.innerHeight },
     overscan: 6,
   });
   const onKeyDown = useListKeys(items, filter, (index) => rows.scrollToIndex(index));

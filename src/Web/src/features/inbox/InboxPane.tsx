@@ -1,6 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue } from 'react';
 import { useTexts } from '~/i18n';
 import { ErrorNotice, Skeleton, Toolbar } from '~/ui';
 import { InboxList } from './InboxList';
@@ -12,8 +11,6 @@ import { texts } from './texts';
 export function InboxPane({ filter }: { filter: Filter }) {
   const text = useTexts(texts);
   const inbox = useInfiniteQuery(inboxQuery(filter));
-  // The list is made in slices: whoever taps meanwhile is heard.
-  const data = useDeferredValue(inbox.data);
 
   return (
     <div className={styles.pane}>
@@ -34,9 +31,9 @@ export function InboxPane({ filter }: { filter: Filter }) {
           </Link>
         ))}
       </nav>
-      {data ? (
+      {inbox.data ? (
         <InboxList
-          items={data.pages.flatMap((page) => page.items)}
+          items={inbox.data.pages.flatMap((page) => page.items)}
           filter={filter}
           onEnd={() => {
             if (inbox.hasNextPage && !inbox.isFetchingNextPage) void inbox.fetchNextPage();

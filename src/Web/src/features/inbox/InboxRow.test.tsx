@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { act, fireEvent, render, screen } from '@testing-library/react';
+import { useReducer } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { meQuery } from '~/app/me';
 import { forgetDrafts, setDraft } from '~/features/threads';
@@ -31,8 +32,15 @@ const item: InboxItem = {
 };
 
 const onMenu = vi.fn();
+const onArchive = vi.fn();
+let renderList = () => {};
 
-async function row() {
+function List({ shown }: { shown: InboxItem }) {
+  renderList = useReducer((count: number) => count + 1, 0)[1];
+  return <InboxRow item={shown} filter="all" onArchive={onArchive} onMenu={onMenu} />;
+}
+
+async function row(shown = item) {
   const queries = new QueryClient();
   queries.setQueryData(meQuery.queryKey, {
     memberId: 'me',
@@ -44,7 +52,7 @@ async function row() {
   const router = createRouter({
     history: createMemoryHistory(),
     routeTree: createRootRoute({
-      component: () => <InboxRow item={item} filter="all" onArchive={() => {}} onMenu={onMenu} />,
+      component: () => <List shown={shown} />,
     }),
   });
   render(
@@ -77,4 +85,12 @@ test('opens what can be done with it, by its button and by the menu of mouse or 
   fireEvent.contextMenu(link);
   expect(onMenu).toHaveBeenCalledTimes(3);
   expect(onMenu).toHaveBeenNthCalledWith(2, item, { left: 30, top: 40, width: 0, height: 0 });
+});
+
+test('is left alone by what happens in others', async () => {
+  const subject = vi.fn(() => 'Delivery');
+  await row(Object.defineProperty({ ...item }, 'subject', { get: subject }));
+  const before = subject.mock.calls.length;
+  act(() => renderList());
+  expect(subject).toHaveBeenCalledTimes(before);
 });
