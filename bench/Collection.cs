@@ -103,20 +103,20 @@ internal sealed partial record Collection(
 
     private static int Int(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\.I(?=\s)", RegexOptions.Multiline, 10_000)]
+    [GeneratedRegex(@"^\.I(?=\s)", RegexOptions.Multiline, Timeout.Infinite)]
     private static partial Regex Entry();
 
     [GeneratedRegex(
         @"^\.(?<name>[A-Z])\s*$(?<text>.*?)(?=^\.[A-Z]\s*$|\z)",
         RegexOptions.Multiline | RegexOptions.Singleline,
-        10_000
+        Timeout.Infinite
     )]
     private static partial Regex Field();
 
-    [GeneratedRegex(@"-?\d+", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"-?\d+", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^\s*/\s*$", RegexOptions.Multiline, 10_000)]
+    [GeneratedRegex(@"^\s*/\s*$", RegexOptions.Multiline, Timeout.Infinite)]
     private static partial Regex Slash();
 
     private sealed record Judgement(int Query, int Document, int Worth);

@@ -69,6 +69,6 @@ internal static partial class Ranking
         return (sum / relevant.Count, gain / ideal);
     }
 
-    [GeneratedRegex(@"\w+", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"\w+", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Words();
 }

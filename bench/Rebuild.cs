@@ -45,6 +45,6 @@ internal static partial class Rebuild
         };
     }
 
-    [GeneratedRegex(": (?<events>[0-9,]+) events", RegexOptions.None, 1_000)]
+    [GeneratedRegex(": (?<events>[0-9,]+) events", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Events();
 }

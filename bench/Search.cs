@@ -88,6 +88,6 @@ internal static partial class Search
         return texts;
     }
 
-    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.None, 10_000)]
+    [GeneratedRegex(@"\p{L}{2,}", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Words();
 }

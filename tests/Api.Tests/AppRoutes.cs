@@ -44,6 +44,6 @@ internal static partial class AppRoutes
             ),
         ];
 
-    [GeneratedRegex(":[a-z]+(?=})", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(":[a-z]+(?=})", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Constraint();
 }

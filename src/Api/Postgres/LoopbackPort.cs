@@ -6,11 +6,25 @@ namespace Networking.Api.Postgres;
 /// <summary>Ports of this machine that only programs on it can reach.</summary>
 internal static class LoopbackPort
 {
+    // Below those that systems give to outgoing connections (Linux from 32768, others from 49152: RFC 6335), of which
+    // a busy machine makes thousands between the look and the use.
+    private const int First = 20_000;
+    private const int Last = 32_000;
+
     /// <summary>One that was free a moment ago: another program may be quicker.</summary>
     public static int FindFree()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Random.Shared.Next(First, Last);
+            using var listener = new TcpListener(IPAddress.Loopback, port);
+            try
+            {
+                listener.Start();
+                return port;
+            }
+            catch (SocketException e)
+                when (e.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied) { }
+        }
     }
 }

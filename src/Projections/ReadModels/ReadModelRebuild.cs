@@ -187,7 +187,7 @@ public sealed partial class ReadModelRebuild(IDocumentStore store, NpgsqlDataSou
         return (long)(await command.ExecuteScalarAsync(ct))!;
     }
 
-    [GeneratedRegex(@"\?", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"\?", RegexOptions.None, Timeout.Infinite)]
     private static partial Regex Placeholder();
 }
 

@@ -114,6 +114,13 @@ public sealed class TellingTheDemoStory
         );
 
     [Fact]
+    public void begins_a_thread_before_its_partners_part_though_christmas_moves_it() =>
+        Assert.All(
+            DemoStory.Tell(852499963, new DateTimeOffset(2026, 5, 25, 9, 26, 0, TimeSpan.Zero)).Threads,
+            thread => Assert.NotEmpty(thread.Messages)
+        );
+
+    [Fact]
     public void ends_minutes_before_now_and_never_after_it() =>
         Gen.Select(Gen.Int, Gen.Int[0, 3_000_000])
             .Sample(

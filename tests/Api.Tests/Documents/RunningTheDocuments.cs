@@ -71,7 +71,7 @@ public sealed partial class RunningTheDocuments(DemoHost demo) : IClassFixture<D
     [GeneratedRegex(
         "^```bash\n(?<commands>.*?)^```$",
         RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture,
-        1_000
+        Timeout.Infinite
     )]
     private static partial Regex Blocks();
 }

@@ -23,9 +23,11 @@ public sealed class HostileIssuer : IAsyncDisposable
     private readonly RSA _key = RSA.Create(2048);
     private readonly RSA _swapped = RSA.Create(2048);
     private readonly ConcurrentDictionary<string, (JsonObject Claims, string Challenge)> _grants = new();
+    private readonly string _path = $"/{Guid.NewGuid():N}";
     private WebApplication _app = null!;
 
-    public string Url => _app.Urls.First();
+    /// <summary>With a path of its own: a port may come again, and with it an issuer that accounts are linked to.</summary>
+    public string Url => _app.Urls.First() + _path;
 
     /// <summary>Signs with a key that is not published, under the name of the one that is.</summary>
     public bool SwapsKey { get; set; }
@@ -66,9 +68,10 @@ public sealed class HostileIssuer : IAsyncDisposable
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         issuer._app = builder.Build();
-        issuer._app.MapGet("/.well-known/openid-configuration", issuer.Discovery);
-        issuer._app.MapGet("/keys", issuer.Keys);
-        issuer._app.MapPost("/token", issuer.Token);
+        var routes = issuer._app.MapGroup(issuer._path);
+        routes.MapGet("/.well-known/openid-configuration", issuer.Discovery);
+        routes.MapGet("/keys", issuer.Keys);
+        routes.MapPost("/token", issuer.Token);
         await issuer._app.StartAsync();
         return issuer;
     }

@@ -244,7 +244,7 @@ public sealed partial class SigningInWithTwoFactors(IdentityServers servers)
         return await command.ExecuteScalarAsync();
     }
 
-    [GeneratedRegex("[?&]secret=(?<value>[^&]+)", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex("[?&]secret=(?<value>[^&]+)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Parameter();
 
     /// <summary>An authenticator app; its codes begin a step early, so that three in a row are good.</summary>

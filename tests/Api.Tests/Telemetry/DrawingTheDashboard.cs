@@ -82,19 +82,19 @@ public sealed partial class DrawingTheDashboard(TestPostgres postgres)
     private static string Read(params string[] path) =>
         File.ReadAllText(Path.Combine([RunningTheDocuments.Repository, .. path]));
 
-    [GeneratedRegex(@"\b[a-z]+(_[a-z0-9]+){2,}\b", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"\b[a-z]+(_[a-z0-9]+){2,}\b", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Names();
 
-    [GeneratedRegex(@"(?<name>\w+)=""", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"(?<name>\w+)=""", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Labels();
 
-    [GeneratedRegex(@"- alert: (?<name>\w+)", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(@"- alert: (?<name>\w+)", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Alerts();
 
     [GeneratedRegex(
         @"expr: (>-)?(?<expr>[^#]*?)\n\s+(for|labels):",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline,
-        1_000
+        Timeout.Infinite
     )]
     private static partial Regex Raised();
 }

@@ -41,7 +41,7 @@ internal sealed partial record Scrape(string Text, IReadOnlyList<Sample> Samples
     [GeneratedRegex(
         @"^(?<name>[a-zA-Z_:][a-zA-Z0-9_:]*)(\{(?<labels>.*)\})? (?<value>\S+)( \d+)?$",
         RegexOptions.Multiline | RegexOptions.ExplicitCapture,
-        1_000
+        Timeout.Infinite
     )]
     private static partial Regex Lines();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Networking.Api.Postgres;
 using Networking.Support;
 
 namespace Networking.Faults.Nodes;
@@ -14,7 +15,7 @@ internal sealed class Node(int number, int databasePort, int? redisPort, Func<No
     // Its start is no part of what is tried, and the machine may be busy.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private readonly ConcurrentQueue<string> _output = new();
-    private readonly int _port = FreePort.Find();
+    private readonly int _port = LoopbackPort.FindFree();
     private Process? _process;
 
     public int Number => number;

@@ -33,8 +33,15 @@ internal sealed record Placement(DateTimeOffset At, DateTimeOffset Until)
             {
                 var day = (window.From - world.Calendar.Start).TotalDays + Math.Min(left, days);
                 var at = world.Calendar.OnDay(day, zone, random);
-                at = at < window.From ? window.From.AddMinutes(50) : at;
-                return new Placement(at, window.Open ? now : window.To + length);
+                var until = window.Open ? now : window.To + length;
+                // Christmas and a weekend after it may move a thread behind the end of its window.
+                var latest = until.AddHours(-2);
+                return new Placement(
+                    at < window.From ? window.From.AddMinutes(50)
+                        : at > latest ? latest
+                        : at,
+                    until
+                );
             }
 
             left -= days;

@@ -96,7 +96,7 @@ internal sealed partial record Beat(
     [GeneratedRegex(
         @"^(?<who>[a-z]+)(?: (?<day>\d+)| -(?<ago>\d+)m)?(?: \^(?<back>\d+))?(?<maybe> \?)?: ",
         RegexOptions.None,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Head();
 }

@@ -84,18 +84,19 @@ internal sealed partial class Slots(
 
     private static int Int(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"\{(?<name>[^{}]+)\}", RegexOptions.ExplicitCapture, 1000)]
+    // Without a timeout: these are our own texts, and a machine that stands still for a second must not end a story.
+    [GeneratedRegex(@"\{(?<name>[^{}]+)\}", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Slot();
 
-    [GeneratedRegex(@"\[(?<of>[^\[\]]*\|[^\[\]]*)\]", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\[(?<of>[^\[\]]*\|[^\[\]]*)\]", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Choice();
 
-    [GeneratedRegex(@"(?<=^|[a-zà-ÿ0-9)%€][.!?]\s+|\n)\p{Ll}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<=^|[a-zà-ÿ0-9)%€][.!?]\s+|\n)\p{Ll}", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex SentenceStart();
 
-    [GeneratedRegex(@"^d(?<long>ay)?(?<number>\d+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^d(?<long>ay)?(?<number>\d+)$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^n:(\w+:)?(?<low>\d+)-(?<high>\d+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^n:(\w+:)?(?<low>\d+)-(?<high>\d+)$", RegexOptions.ExplicitCapture, Timeout.Infinite)]
     private static partial Regex Count();
 }
