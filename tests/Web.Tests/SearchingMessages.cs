@@ -34,6 +34,10 @@ public sealed class SearchingMessages(DemoSite site)
 
         await page.GoBackAsync();
         await Expect(hit).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(sanne.Messages.GetByText(word)).ToBeInViewportAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(hit).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("ArrowUp");
         await Expect(Field(page)).ToBeFocusedAsync();
     }
@@ -93,6 +97,9 @@ public sealed class SearchingMessages(DemoSite site)
         await Results(sanne.Page).GetByRole(AriaRole.Link).First.TapAsync();
         await sanne.Page.WaitForURLAsync("**/threads/**?at=*");
         await Expect(sanne.Messages).ToBeVisibleAsync();
+
+        await sanne.Page.GetByRole(AriaRole.Button, new() { Name = "Back to what was found" }).TapAsync();
+        await Expect(Results(sanne.Page).GetByRole(AriaRole.Link).First).ToBeInViewportAsync();
     }
 
     [Fact]

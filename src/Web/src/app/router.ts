@@ -55,4 +55,9 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof makeRouter>;
   }
+
+  interface HistoryState {
+    /** A search has led here. */
+    wasFound?: boolean;
+  }
 }

@@ -23,6 +23,7 @@ export const ResultRow = memo(function ResultRow({ hit, onOpen }: Props) {
       to="/threads/$threadId"
       params={{ threadId: hit.threadId }}
       search={{ at: hit.ordinal }}
+      state={{ wasFound: true }}
       className={styles.row}
       preload={false}
       data-result={hit.messageId}

@@ -2,6 +2,8 @@ import { useMe } from '~/app/me';
 import { useTexts } from '~/i18n';
 import { useLive } from '~/live';
 import { Avatar, Icon } from '~/ui';
+import { Quote } from './acting/Quote';
+import { useConversation } from './conversation';
 import { MessageBody } from './MessageBody';
 import styles from './MessageRow.module.css';
 import own from './PendingRow.module.css';
@@ -16,6 +18,8 @@ export function PendingRow({ pending }: { pending: Pending }) {
   const text = useTexts(texts);
   const me = useMe();
   const { status } = useLive();
+  const { goTo } = useConversation();
+  const { answered } = pending;
   const isHeld = pending.state === 'waiting' && status === 'offline';
   return (
     <div className={styles.message} data-state={pending.state}>
@@ -28,6 +32,7 @@ export function PendingRow({ pending }: { pending: Pending }) {
             {isHeld ? text.held : text[pending.state]}
           </span>
         </p>
+        {answered && <Quote answered={answered} onGo={() => goTo(answered.ordinal)} />}
         <MessageBody body={pending.body} />
         {pending.state === 'refused' && <RefusedNotice entry={pending} />}
       </div>

@@ -1,4 +1,4 @@
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '~/i18n';
 import { Badge, Icon, Toolbar, useShortcut } from '~/ui';
@@ -6,6 +6,7 @@ import { ThreadMenu } from './governing/ThreadMenu';
 import type { Thread } from './queries';
 import styles from './ThreadHead.module.css';
 import { texts } from './texts';
+import { useWayOut } from './useWayOut';
 
 interface Props {
   thread: Thread;
@@ -15,27 +16,28 @@ interface Props {
 
 export function ThreadHead({ thread, partner }: Props) {
   const text = useTexts(texts);
-  const navigate = useNavigate();
+  const { wasFound, leave } = useWayOut();
   const [hasPeopleOpen, openPeople] = useState(false);
   const { kind } = thread;
-  useShortcut(
-    ['Escape'],
-    text.close,
-    () => void navigate({ to: '/inbox', search: ({ filter }) => (filter ? { filter } : {}) }),
-    { scope: text.scope },
-  );
+  useShortcut(['Escape'], text.close, leave, { scope: text.scope });
   return (
     <div className={styles.head}>
       <Toolbar
         start={
-          <Link
-            to="/inbox"
-            search={({ filter }) => (filter ? { filter } : {})}
-            className={styles.back}
-            aria-label={text.back}
-          >
-            <Icon name="back" />
-          </Link>
+          wasFound ? (
+            <button type="button" className={styles.back} aria-label={text.backToFound} onClick={leave}>
+              <Icon name="back" />
+            </button>
+          ) : (
+            <Link
+              to="/inbox"
+              search={({ filter }) => (filter ? { filter } : {})}
+              className={styles.back}
+              aria-label={text.back}
+            >
+              <Icon name="back" />
+            </Link>
+          )
         }
         end={
           <ThreadMenu partner={partner} onPeople={hasPeopleOpen} onClosePeople={() => openPeople(false)} />

@@ -46,6 +46,15 @@ test('what waits in a thread is shown in its order, until it has its place', asy
   expect(screen.getByText('body of two')).toBeVisible();
 });
 
+test('an answer shows what it answers while it waits, and leads there', async () => {
+  const { conversation } = renderInThread(<Waiting />);
+  const answered = { ordinal: 3, by: 'bob', byName: 'Bob', preview: 'Blue?', deleted: false };
+  const message = { threadId: 'thread', messageId: 'one', body: 'No', replyTo: 'm', answered };
+  await outbox.put({ what: 'send', ...message });
+  fireEvent.click(await screen.findByRole('button', { name: /Bob Blue\?/ }));
+  expect(conversation.goTo).toHaveBeenCalledWith(3);
+});
+
 test('a message that is refused says why, and is sent again or discarded', async () => {
   renderInThread(<Waiting />);
   await sending('one');

@@ -3,6 +3,7 @@ import { catalogue } from '~/i18n';
 export const texts = catalogue(
   {
     back: 'Back to the list',
+    backToFound: 'Back to what was found',
     noSubject: 'Without a subject',
     internal: 'Internal',
     announcement: 'Announcement',
@@ -51,6 +52,7 @@ export const texts = catalogue(
   },
   {
     back: 'Zurück zur Liste',
+    backToFound: 'Zurück zu den Treffern',
     noSubject: 'Ohne Betreff',
     internal: 'Intern',
     announcement: 'Ankündigung',

@@ -1,8 +1,11 @@
-import type { RefusalCode } from '~/api';
+import type { RefusalCode, Schema } from '~/api';
 
 /** What somebody wants of the server. */
-export type Wish = { threadId: string; messageId: string } & (
-  | { what: 'send'; body: string; replyTo?: string; mentions?: string[] }
+export type Wish = {
+  threadId: string;
+  messageId: string;
+} /** `answered`: what `replyTo` said when it was answered. */ & (
+  | { what: 'send'; body: string; replyTo?: string; answered?: Schema<'AnsweredView'>; mentions?: string[] }
   /** `before`: what it said when it was changed. */
   | { what: 'edit'; body: string; before: string }
   | { what: 'delete' }

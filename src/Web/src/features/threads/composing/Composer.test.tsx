@@ -75,7 +75,7 @@ test('an answer says what it answers, and can be made none', async () => {
   const field = composing();
   expect(screen.getByText('Blue?')).toBeVisible();
   await userEvent.type(field, '{Enter}');
-  expect(onSend).toHaveBeenCalledWith('No', { replyTo: 'm' });
+  expect(onSend).toHaveBeenCalledWith('No', { replyTo: 'm', answered: answers });
   act(() => setDraft('thread', { body: 'No', answers }));
   await userEvent.type(field, '{Escape}{Enter}');
   expect(onSend).toHaveBeenLastCalledWith('No', {});

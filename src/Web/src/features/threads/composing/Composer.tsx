@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
+import type { Schema } from '~/api';
 import { useTexts } from '~/i18n';
 import { Icon, pointsByFinger, Shortcut, say } from '~/ui';
 import { setDraft, useDraft } from '../drafts';
@@ -13,6 +14,7 @@ import { useMentioning } from './useMentioning';
 /** What goes with a text when it is sent. */
 export interface Enclosed {
   replyTo?: string;
+  answered?: Schema<'AnsweredView'>;
   mentions?: string[];
 }
 
@@ -54,7 +56,7 @@ export function Composer({ thread, partner, people, field, onSend, onEditLast }:
     if (isEmpty) return;
     const mentions = mentionedIn(body, draft.mentions ?? {});
     onSend(body.trim(), {
-      ...(answers ? { replyTo: answers.messageId } : {}),
+      ...(answers ? { replyTo: answers.messageId, answered: answers } : {}),
       ...(mentions.length > 0 ? { mentions } : {}),
     });
     setDraft(threadId, { body: '' });
