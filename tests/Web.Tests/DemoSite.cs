@@ -23,16 +23,24 @@ public sealed class DemoSite : IAsyncLifetime
     private readonly TestPostgres _postgres = new();
     private readonly string _keys = Directory.CreateTempSubdirectory("networking-web-").FullName;
     private WebApplication? _host;
+    private string _database = "";
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     public Uri Address { get; private set; } = null!;
 
     /// <summary>A browser of one's own: nothing of another visitor's is in it.</summary>
-    public async Task<Visitor> Visit(Device device, string locale = "en-GB", bool bypassesPolicy = false)
+    /// <param name="at">Of another node.</param>
+    public async Task<Visitor> Visit(
+        Device device,
+        string locale = "en-GB",
+        bool bypassesPolicy = false,
+        Uri? at = null
+    )
     {
         var options = Browser(device, locale, isInstalled: false);
         options.BypassCSP = bypassesPolicy;
+        options.BaseURL = (at ?? Address).ToString();
         return await Visitor.Enter(await _browser!.NewContextAsync(options));
     }
 
@@ -80,7 +88,8 @@ public sealed class DemoSite : IAsyncLifetime
             }
         );
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Another node on the same database, with settings of its own.</summary>
+    public async Task<WebApplication> StartNode(IEnumerable<(string Name, string Value)> settings)
     {
         var builder = WebApplication.CreateBuilder(
             new WebApplicationOptions { EnvironmentName = "Development", ContentRootPath = _keys }
@@ -88,13 +97,25 @@ public sealed class DemoSite : IAsyncLifetime
         builder.Configuration["Urls"] = "http://127.0.0.1:0";
         builder.Configuration["Keys:MasterKeyFile"] = Path.Combine(_keys, "master.key");
         builder.Configuration["Limits:Enabled"] = "false";
+        foreach (var (name, value) in settings)
+            builder.Configuration[name] = value;
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        var database = await _postgres.CreateDatabaseAsync();
-        builder.UseNetworking(DatabaseAccess.OfAdministrator(database));
-        _host = builder.Build().UseNetworking();
-        await _host.StartAsync();
-        Address = new Uri(_host.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
-        await WaitForTheDemoNetwork(database);
+        builder.UseNetworking(DatabaseAccess.OfAdministrator(_database));
+        var host = builder.Build().UseNetworking();
+        await host.StartAsync();
+        return host;
+    }
+
+    /// <summary>Where a browser finds it: passkeys want a name.</summary>
+    public static Uri AddressOf(WebApplication node) =>
+        new(node.Urls.Single().Replace("127.0.0.1", "localhost", StringComparison.Ordinal));
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await _postgres.CreateDatabaseAsync();
+        _host = await StartNode([]);
+        Address = AddressOf(_host);
+        await WaitForTheDemoNetwork(_database);
         _playwright = await Playwright.CreateAsync();
         // A busy machine is not a broken page.
         Assertions.SetDefaultExpectTimeout(Visitor.Patience);

@@ -20,13 +20,17 @@ internal sealed class Newcomer : IDisposable
 
     public string Email { get; }
 
+    /// <summary>Id of the network.</summary>
+    public string Network { get; private set; } = "";
+
     public static async Task<Newcomer> Found(DemoSite site, string name = "Nora Newman", string company = "Newcomers")
     {
         var newcomer = new Newcomer(site, NewAddress());
         await newcomer.SignIn(Operator);
         var network = await newcomer.Post("/api/networks", new { name = company });
+        newcomer.Network = network.GetProperty("id").GetString()!;
         var registered = await newcomer.Post(
-            $"/api/networks/{network.GetProperty("id")}/organisations",
+            $"/api/networks/{newcomer.Network}/organisations",
             new
             {
                 name = company,

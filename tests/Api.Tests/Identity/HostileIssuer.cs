@@ -7,6 +7,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.Extensions.Logging;
 
 namespace Networking.Api.Tests.Identity;
@@ -52,6 +53,9 @@ public sealed class HostileIssuer : IAsyncDisposable
     /// <summary>Spoils the claims of the next tokens.</summary>
     public Action<JsonObject> Spoil { get; set; } = _ => { };
 
+    /// <summary>Who has an account here: whoever comes by browser is taken for them, and sent back at once.</summary>
+    public string Subject { get; set; } = "somebody";
+
     /// <summary>Settings of a node that trusts it.</summary>
     public IEnumerable<(string Name, string Value)> AsProvider(string name, string network) =>
         [
@@ -70,6 +74,7 @@ public sealed class HostileIssuer : IAsyncDisposable
         issuer._app = builder.Build();
         var routes = issuer._app.MapGroup(issuer._path);
         routes.MapGet("/.well-known/openid-configuration", issuer.Discovery);
+        routes.MapGet("/authorize", issuer.Authorize);
         routes.MapGet("/keys", issuer.Keys);
         routes.MapPost("/token", issuer.Token);
         await issuer._app.StartAsync();
@@ -122,6 +127,12 @@ public sealed class HostileIssuer : IAsyncDisposable
                 ["id_token_signing_alg_values_supported"] = (string[])["RS256", "none"],
             }
         );
+
+    private IResult Authorize(HttpRequest request)
+    {
+        var client = new Uri(request.Query["redirect_uri"].ToString());
+        return Results.Redirect(client.GetLeftPart(UriPartial.Authority) + Approve(request.GetEncodedUrl(), Subject));
+    }
 
     private IResult Keys()
     {
