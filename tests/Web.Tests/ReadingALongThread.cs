@@ -35,6 +35,20 @@ public sealed class ReadingALongThread(DemoSite site)
     }
 
     [Fact]
+    public async Task shows_what_one_writes_wherever_one_was_reading()
+    {
+        await using var sanne = await site.SignIn(DemoSite.Sanne, Device.Phone);
+        await sanne.GoTo(await LongThread(sanne), "?at=20");
+        await Expect(sanne.Messages.GetByText("Message 20", new() { Exact = true })).ToBeInViewportAsync();
+
+        await sanne.Composer.FillAsync("Written far above");
+        await sanne.Page.GetByRole(AriaRole.Button, new() { Name = "Send" }).TapAsync();
+
+        await Expect(sanne.Messages.GetByText("Written far above")).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(sanne.Messages.GetByText($"Message {Many}", new() { Exact = true })).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task reads_out_what_comes_once()
     {
         await using var sanne = await site.SignIn(DemoSite.Sanne, Device.Desk);

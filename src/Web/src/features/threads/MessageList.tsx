@@ -18,6 +18,7 @@ import { useArrowKeys } from './useArrowKeys';
 import { useHeldPlace } from './useHeldPlace';
 import { useMessages } from './useMessages';
 import { useSayingNews } from './useSayingNews';
+import { useShowingOwn } from './useShowingOwn';
 
 const likelyHeight = 56;
 /** As close to the end, in pixels, as somebody is who reads along. */
@@ -68,6 +69,10 @@ export function MessageList({ thread, sought, pending }: Props) {
     if (firstUnread === null) rows.scrollToEnd();
     else hold(firstShown(thread) - 1, 'start');
   }, []);
+  useShowingOwn(pending, () => {
+    release();
+    rows.scrollToEnd();
+  });
   const marked = useSought(sought, (ordinal) => hold(Math.min(ordinal, lastOrdinal) - 1, 'center'));
 
   const seen = Math.min(lastOrdinal, (rows.range?.endIndex ?? -1) + 1);

@@ -1,0 +1,16 @@
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { Pending } from './pending';
+
+/**
+ * Whoever writes sees it, wherever they were reading, and though a notice has just taken some of the room. What was on its
+ * way when the thread was opened leads nowhere.
+ */
+export function useShowingOwn(pending: readonly Pending[], lead: () => void): void {
+  const [openedAt] = useState(() => new Date().toISOString());
+  const newest = pending.at(-1);
+  const written = newest !== undefined && newest.at >= openedAt ? newest.number : undefined;
+  const onWritten = useEffectEvent(lead);
+  useLayoutEffect(() => {
+    if (written !== undefined) onWritten();
+  }, [written]);
+}
