@@ -10,11 +10,13 @@ internal static class LoopbackPort
     // a busy machine makes thousands between the look and the use.
     private const int First = 20_000;
     private const int Last = 32_000;
+    private const int Attempts = 100;
 
     /// <summary>One that was free a moment ago: another program may be quicker.</summary>
+    /// <exception cref="SocketException">This process may open none.</exception>
     public static int FindFree()
     {
-        while (true)
+        for (var attempt = 1; ; attempt++)
         {
             var port = Random.Shared.Next(First, Last);
             using var listener = new TcpListener(IPAddress.Loopback, port);
@@ -23,8 +25,7 @@ internal static class LoopbackPort
                 listener.Start();
                 return port;
             }
-            catch (SocketException e)
-                when (e.SocketErrorCode is SocketError.AddressAlreadyInUse or SocketError.AccessDenied) { }
+            catch (SocketException) when (attempt < Attempts) { }
         }
     }
 }
