@@ -49,6 +49,20 @@ public sealed class ReadingALongThread(DemoSite site)
     }
 
     [Fact]
+    public async Task stays_at_the_end_when_a_notice_takes_room()
+    {
+        await using var sanne = await site.SignIn(DemoSite.Sanne, Device.Phone);
+        await sanne.GoTo(await LongThread(sanne));
+        var last = sanne.Messages.GetByText($"Message {Many}", new() { Exact = true });
+        await Expect(last).ToBeInViewportAsync(new() { Ratio = 1 });
+
+        await sanne.GoOffline();
+        await Expect(sanne.Page.GetByText("No connection.")).ToBeVisibleAsync();
+
+        await Expect(last).ToBeInViewportAsync(new() { Ratio = 1 });
+    }
+
+    [Fact]
     public async Task reads_out_what_comes_once()
     {
         await using var sanne = await site.SignIn(DemoSite.Sanne, Device.Desk);

@@ -19,6 +19,7 @@ import { useHeldPlace } from './useHeldPlace';
 import { useMessages } from './useMessages';
 import { useSayingNews } from './useSayingNews';
 import { useShowingOwn } from './useShowingOwn';
+import { useStayingAtEnd } from './useStayingAtEnd';
 
 const likelyHeight = 56;
 /** As close to the end, in pixels, as somebody is who reads along. */
@@ -69,6 +70,7 @@ export function MessageList({ thread, sought, pending }: Props) {
     if (firstUnread === null) rows.scrollToEnd();
     else hold(firstShown(thread) - 1, 'start');
   }, []);
+  useStayingAtEnd(scroller, nearTheEnd);
   useShowingOwn(pending, () => {
     release();
     rows.scrollToEnd();

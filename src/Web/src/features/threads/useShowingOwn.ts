@@ -2,8 +2,7 @@ import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { Pending } from './pending';
 
 /**
- * Whoever writes sees it, wherever they were reading, and though a notice has just taken some of the room. What was on its
- * way when the thread was opened leads nowhere.
+ * Whoever writes sees it, wherever they were reading. What was on its way when the thread was opened leads nowhere.
  */
 export function useShowingOwn(pending: readonly Pending[], lead: () => void): void {
   const [openedAt] = useState(() => new Date().toISOString());
